@@ -5,20 +5,19 @@ part the name from its verb. Brackets take the place of the comma and the blank 
 them, so that every place of the text keeps its number, and the words shown for a fact are those of the article.
 """
 
+from ipgraph.extract.parties_en.word_lists import table
 from ipgraph.lang.patterns import lazy
 
-_HEADS = (
-    "maker|[a-z]+maker|manufacturer|producer|developer|publisher|retailer|broadcaster|brewer|brewery|distiller|distillery"
-    "|winery|company|firm|group|business|start-?up|giant|concern|conglomerate|multinational|chain|supplier|distributor"
-    "|importer|exporter|wholesaler|dealer|operator|provider|designer|bank|insurer|airline|agency|studio|label|platform"
-    "|marketplace|foundry|university|institute|specialist"
-)
+_TABLE = table("descriptions")
+TRADES = "|".join(_TABLE["trades"])
+BEFORE_NAME = "|".join((*_TABLE["trades"], *_TABLE["before_name"]))
+"""What somebody is told to be behind his name, and before it."""
 _WHERE = r"(?:in|near|outside) [A-Z][^,.;()]{1,40}"
 _WHAT = (
     rf"(?:(?:which|who) (?:is|was|are|were) (?:now |also )?)?(?:based|headquartered|located|domiciled) {_WHERE}"
     r"|(?:which|who) (?:makes?|sells?|produces?|runs?|operates?|develops?|designs?|manufactures?|publish(?:es)?"
     r"|distributes?|supplies) (?:[a-z-]+ ){0,4}(?:[a-z-]+|(?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*)?)"
-    rf"|(?:an?|the) (?:(?!former\b|sister\b|related\b|shell\b)[\w.'’-]+ ){{0,5}}?(?:{_HEADS})"
+    rf"|(?:an?|the) (?:(?!former\b|sister\b|related\b|shell\b)[\w.'’-]+ ){{0,5}}?(?:{TRADES})"
     rf"(?: (?:of|for) (?:[a-z-]+ ){{0,4}}[a-z-]+| (?:based |headquartered )?{_WHERE}"
     r"| that (?:makes?|sells?|runs?|develops?|produces?) (?:[a-z-]+ ){0,4}[a-z-]+)?"
 )

@@ -1,15 +1,9 @@
 """Where the words begin and end that name somebody: "the German rival Alpha (a maker of pumps)"."""
 
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.set_off import bracketed
+from ipgraph.extract.set_off import BEFORE_NAME, bracketed
 from ipgraph.lang.patterns import lazy
 
-TRADE = (
-    r"(?:maker|[a-z]+maker|manufacturer|producer|developer|publisher|retailer|broadcaster|brewer|brewery|distiller|distillery"
-    r"|winery|company|firm|group|business|start-?up|giant|concern|conglomerate|multinational|chain|supplier|distributor"
-    r"|importer|exporter|wholesaler|dealer|operator|provider|designer|bank|insurer|airline|agency|studio|label|platform"
-    r"|marketplace|foundry|university|institute|specialist|rival|competitor|house|outfit|library|originator)"
-)
 _NO_NOUN = (
     r"(?!(?:and|or|but|by|of|in|on|at|to|for|from|with|against|over|than|as|that|which|who|whose|is|was|were|are|be|been"
     r"|not|has|had|have|will|would|must|may|can|should|did|does|do|found|held|told|gave|let|made|says|said|beat|hit"
@@ -24,7 +18,7 @@ _DESCRIBED = lazy(
     rf"(?:{_NO_NOUN}(?:{_PLACE}|[a-z][\w'’-]*) ){{0,4}}?"
     rf"|(?:{_NO_NOUN}{_PLACE} ){{1,2}}(?:{_NO_NOUN}(?![a-z]+s\b)[a-z][\w'’-]* ){{0,2}}?"
     rf"|(?:{_NO_NOUN}(?![a-z]+(?:s|ing)\b)[a-z][\w'’-]* )?"
-    rf"){TRADE} $"
+    rf")(?:{BEFORE_NAME}) $"
 )
 """What leads to a name and says what its bearer is: "the German rival", "Boston-based chip designer", "pump maker"."""
 

@@ -2,11 +2,11 @@
 
 from ipgraph.extract.parties_en.frames import weigh
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
+from ipgraph.extract.parties_en.word_lists import table
 from ipgraph.lang.patterns import lazy
 
-_NAMES = lazy(
-    r"(?<![\w.@/-])(?:vivo|realme|adidas|lululemon|easyJet|iRobot|iFlytek|iQIYI|eBay|ams Osram)(?![\w@/]|-\w|\.\w)"
-)
+_FIRMS = "|".join(table("parties")["lower_case"]["names"])
+_NAMES = lazy(rf"(?<![\w.@/-])(?:{_FIRMS})(?![\w@/]|-\w|\.\w)")
 _LATIN = lazy(r"\b(?:in|ex|de) $")
 """What makes another word of such a name: "tested in vivo"."""
 
