@@ -59,12 +59,13 @@ _WIRE = tuple(
     )
     for region in ("", r", [A-Z][\w. ]{2,20}", r" \([A-Z][\w. ]{2,24}\)")
 )
+_STEP = r"(?:Judgment|Decision|Order|Ruling|Hearing|Verdict|Complaint|Filed|Decided|Heard|On|In)\b"
 _CITY = tuple(
-    lazy(rf"\s*[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?")
+    lazy(rf"\s*(?!{_STEP})[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?")
     for region in ("", r", [A-Z][A-Za-z. ]{1,20}")
 )
 """The opening of a press note: ``New Delhi, August 21, 2025: The High Court …``."""
-_WIRE_END = lazy(r"\s*(?:\([^)]{2,30}\)\s*|/[\w -]{2,24}/\s*)?(?:--|—|–|-|:)\s")
+_WIRE_END = lazy(r"\s*(?:\([^)]{2,30}\)\s*|/[\w -]{2,24}/\s*)?(?:(?:--|—|–|-|:)\s|\.\s(?=[A-Z“\"]))")
 
 _DASHED = lazy(r"\s*[A-Z][A-Za-z .’'/-]{2,30}(?:, [A-Z][A-Za-z. ]{1,20})?--(?:\([A-Z][A-Za-z ]{2,24}\)--)?")
 _DASHED_END = lazy(r"(?:--|—|–)(?=\S)")
@@ -81,6 +82,9 @@ _BARE_END = lazy(r"\s(?:--|—|–|-)\s(?=[A-Z“\"])")
 _WIRE_ZH = lazy(r"\s*[【\[（(]?(?:本报|本刊|本社|本网|[一-鿿]{2,8}(?:社|网|报))[一-鿿]{0,8}(?=\d{4}年)")
 """The opening of a Chinese report: ``新华社北京2022年4月25日电``, ``本报杭州2022年4月25日讯(记者 …)``."""
 _WIRE_END_ZH = lazy(r"\s?(?:专?电|讯|消息)(?:[\s（(【】\]，,:：]|$)")
+
+PLACE_BEHIND = lazy(r", [A-Z][a-z]+(?:,? (?:[A-Z][a-z]+|U\.?K\.?|U\.?S\.?A?\.?)){0,3}\s*")
+"""The place behind the day of a company's announcement: "3 May 2024, London UK"."""
 
 
 def find_date(text: str, within: Span) -> Dateline | None:

@@ -15,7 +15,7 @@ from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Dateline, Span
 from ipgraph.model.codes import Language
-from ipgraph.read.dateline import find_date
+from ipgraph.read.dateline import PLACE_BEHIND, find_date
 from ipgraph.read.links import LINK, only_links
 
 Kind = Literal["blank", "rule", "date", "source", "link", "byline", "text"]
@@ -231,7 +231,7 @@ def _opening_date(text: str, line: Line) -> Line | None:
     named = _labels()["source"].match(rest.of(text))
     if named:
         rest = Span(rest.start + named.end(), line.end)
-    after = rest.of(text)
+    after = "" if PLACE_BEHIND.fullmatch(text, rest.start, rest.end) else rest.of(text)
     apart = (not after.strip() or after[:1] in " \t　|·") and not re.search(r"[，,。：:]", after)
     if named or (len(date.value) == 10 and apart):
         sources = after.strip() and not _COMMENTED.search(after)

@@ -17,13 +17,14 @@ from ipgraph.read.date_below import date_below
 from ipgraph.read.dateline import find_wire_date
 from ipgraph.read.in_turn import read_in_turn, told_in_turn
 from ipgraph.read.lines import Line, like_title, read_lines
+from ipgraph.read.month_lines import month_lines
 from ipgraph.read.pairs import pair_versions
 from ipgraph.read.versions import read_version
 
 
 def read_newsletter(text: str, path: str) -> tuple[Article, ...]:
     """All articles of ``text`` in reading order; ``path`` is kept as where they come from."""
-    lines = list(read_lines(simplify(text)))
+    lines = month_lines(text, list(read_lines(simplify(text))))
     if told_in_turn(text, lines):
         pairs = list(read_in_turn(text, lines))
     else:
