@@ -15,7 +15,7 @@ _PUNISHMENTS = frozenset({"fine", "confiscation", "imprisonment"})
 
 _BANNED = "zh-cease-banned"
 """The rule of words that tell of an order by themselves: 颁布禁令."""
-_ENJOINED = "en-cease-enjoined"
+_ENJOINED = frozenset({"en-cease-enjoined", "en-cease-goods", "en-cease-persuaded"})
 """The rule of the verb that is the order itself: "enjoined Beta and awarded Alpha"."""
 _ASKED, _NEGATED = 40, 100
 _NOT_ORDERED = {
@@ -44,7 +44,7 @@ def is_ordered(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
     if case.role in _PUNISHING and cue.value in _PUNISHMENTS:
         near = Span(max(region.start, cue.start - 40), cue.start)
         return not scene.cues.has(near, "claim", "ask", "dismiss", "may-appeal")
-    if cue.rule == _ENJOINED:
+    if cue.rule in _ENJOINED:
         near = Span(max(region.start, cue.start - _ASKED), cue.start)
         return not scene.cues.has(near, "claim", "ask", "dismiss", "may-appeal", "reverse")
     if scene.language == "zh":

@@ -28,7 +28,7 @@ def is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: li
     if scene.language == "zh":
         return _is_addressed_zh(scene, forum, before, left, right)
     if _ASKED.search(before):
-        return not right or right[0].cue.rule != _TALKED_INTO
+        return not right or right[0].cue.rule not in _TALKED_INTO
     if heard_in_action(scene, sentence, forum):
         return True
     if _WON_THERE.search(scene.content, max(sentence.start, forum.start - _FAR), forum.start):
@@ -60,8 +60,8 @@ def heard_in_action(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     return _IN_AN_ACTION.search(scene.content, max(sentence.start, forum.start - _FAR), forum.start) is not None
 
 
-_TALKED_INTO = "en-reverse-persuaded"
-"""The rule of words by which a court is told to have done what somebody talked it into."""
+_TALKED_INTO = frozenset({"en-reverse-persuaded", "en-dismiss-persuaded", "en-grant-bar-persuaded"})
+"""The rules of words by which a court is told to have done what somebody talked it into."""
 _AT_HEARING = _EN.before("at hearing")
 """What somebody does in a court: "gave up its claims at a hearing of the Tokyo court"."""
 _WHAT_IT_HEARS = _EN.before("what it hears")

@@ -12,6 +12,7 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK
 from ipgraph.extract.frames.charged import is_charge
 from ipgraph.extract.frames.counted_only import counts_only
+from ipgraph.extract.frames.demanded import only_demanded
 from ipgraph.extract.frames.filings import is_answered, is_decided_upon, kind_of_request, kind_of_suit
 from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.held_by_customs import held_by_customs
@@ -190,7 +191,7 @@ def _decides(scene: Scene, sentence: Span, cue: Cue, before: str) -> bool:
             return False
     unreal = only_asked(scene, sentence, cue) or dates_something_else(scene, sentence, cue)
     unreal = unreal or argued_on_appeal(scene, sentence, cue) or held_by_party(scene, sentence, cue)
-    unreal = unreal or denied_by_somebody(scene, sentence, cue)
+    unreal = unreal or denied_by_somebody(scene, sentence, cue) or only_demanded(scene, sentence, cue)
     return not (unreal or (name in ("order", "award") and term_of_settlement(scene, sentence, cue)))
 
 

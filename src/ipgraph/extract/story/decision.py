@@ -34,6 +34,7 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain
 from ipgraph.extract.story.early_review import keep_early_review
 from ipgraph.extract.story.favoured import against_respondent, favours_respondent, favours_unknown, persuaded_otherwise
 from ipgraph.extract.story.goes_on import STRONG, goes_on
+from ipgraph.extract.story.goods_banned import goods_banned
 from ipgraph.extract.story.held_below import held_below
 from ipgraph.extract.story.initial_ruling import is_overtaken
 from ipgraph.extract.story.inspection import penalised
@@ -174,6 +175,7 @@ def _tell_result(
             grant(docket, frame, case, granting, role)
         elif role.role == "claimed" and not filed and not claimed_by_other(docket, case, role, actors):
             add_claim(case, role)
+    goods_banned(docket, frame, case, actors)
     sides_of_order(docket, frame, case, actors)
     _relief(docket, frame, case, granting)
     _date_and_number(docket, frame, case)

@@ -48,7 +48,10 @@ def who_must(
         if not payers and scene.language == "en" and cue.cue_class == "order":
             payers = [a for a in here if a.end <= cue.start and a.mark == "" and cue.start - a.end < 12][-1:]
             payers = [
-                a for a in payers if not _WHERE.search(scene.content, max(frame.span.start, a.start - 9), a.start)
+                a
+                for a in payers
+                if not _WHERE.search(scene.content, max(frame.span.start, a.start - 9), a.start)
+                and not _HAS_WON.search(scene.content, a.end, cue.start)
             ]
     elif cue.cue_class == "rule" and case.role == "main":
         payers = _held_liable(docket, frame, case, cue, after)
@@ -67,6 +70,8 @@ def who_must(
 
 _WHERE = lazy(r"\b(?:to|on|via|through|from|at|in|with|for)(?: the)? $")
 """What stands before the site on which others did wrong, who must pay: "whoever uploads films to Alpha must pay"."""
+_HAS_WON = lazy(r"\b(?:won|wins?|winning|obtain\w*|secur\w+|got|gets?|gained|sought|seeks?|received?|has) ")
+"""Between a name and an order that was made for it: "Alpha won an order"."""
 _AIMED_ZH = lazy(
     r"(?:[（(][^（）()]{1,24}[）)])?(?:(?:销售|生产|制造|使用|侵犯|侵害|假冒|擅自|违法)[^，。；]{2,40}的(?:违法)?行为)?(?:依法|已|正式)?"
 )

@@ -1,0 +1,32 @@
+"""Whose goods a court bans is sued, by whoever had it ban them."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Corvo Inc got a judge in Delaware to block Bexa Ltd's phones in a patent fight.", "Corvo > Bexa"),
+        ("Corvo Inc persuaded a judge in Delaware to block Bexa Ltd's phones over a patent.", "Corvo > Bexa"),
+        ("Corvo convinced the Munich Regional Court to ban Bexa's phones over a patent.", "Corvo > Bexa"),
+        ("The Munich Regional Court halted Bexa Ltd's sales of pumps over a patent.", " > Bexa"),
+        ("A judge in Delaware blocked Bexa Ltd's phones over Corvo Inc's patent.", "Corvo > Bexa"),
+        (
+            "Corvo Inc won an order in Manhattan federal court requiring Bexa Ltd to stop selling the patented shoes.",
+            "Corvo > Bexa",
+        ),
+    ],
+)
+def test_sides_of_a_ban(text: str, sides: str) -> None:
+    """The owner of the goods is the one sued."""
+    assert told_in_brief(text) == [f"civil-infringement first: {sides} = claimant-won"]
+
+
+def test_a_suit_that_is_stopped_is_no_ban() -> None:
+    """Whose suit a court stops is not the one sued for goods."""
+    (case,) = told_in_brief(
+        "Corvo Inc persuaded the High Court in London to stop Bexa Ltd's trial over a patent of Bexa Ltd."
+    )
+    assert "Corvo > Bexa" not in case
