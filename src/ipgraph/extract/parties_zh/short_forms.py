@@ -87,12 +87,15 @@ def _short_forms(name: str) -> Iterator[tuple[str, bool]]:
         # 杭州海潮 for 杭州海潮科技有限公司, 杭州海潮 for 海潮（杭州）科技有限公司
         (core[: core.find(brand) + len(brand)], True),
         ((bracketed.group(1).rstrip("市省") if bracketed else "") + brand, True),
+        # 百和公司, which no name with an ending is read from: its 和 joins two names elsewhere
+        *((brand + end, True) for end in ("公司", "集团") if _JOINING & set(brand)),
         *((brand[:size], False) for size in (4, 3, 2) if len(brand) > max(size, 3)),
     ]:
         if _fits(short) and short not in common_words() and short not in place_names():
             yield short, whole
 
 
+_JOINING = {*"和与及"}
 _LATIN = lazy(r"[A-Z][A-Za-z0-9&\- ]{2,30}")
 
 
