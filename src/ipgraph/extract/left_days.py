@@ -26,7 +26,7 @@ def give_left_days(cases: Sequence[CaseDraft], scene: Scene, draft: Draft) -> No
 
     ``draft`` tells where the parts of a digest begin.
     """
-    free = _free(cases, scene)
+    free = _told_ahead(cases, scene, _free(cases, scene))
     for case in cases:
         outcome = case.outcome.value if case.outcome is not None else "unknown"
         if case.decided is not None or outcome == "pending":
@@ -203,3 +203,22 @@ def _dated_apart(case: CaseDraft, cases: Sequence[CaseDraft], scene: Scene, free
         if before and cases[max(before)[1]] is case:
             return _fact(date, "left-apart")
     return None
+
+
+_AHEAD = _ZH.behind("ahead")
+"""A sentence that tells only that a court decided that day; the next tells what: 甲公司诉乙公司案昨日落槌。"""
+
+
+def _told_ahead(cases: Sequence[CaseDraft], scene: Scene, free: list[DateMention]) -> list[DateMention]:
+    """Date the cases whose day a sentence before tells, in place; gives the days that are left."""
+    left: list[DateMention] = []
+    told = [(verdict.span.start, i) for i, c in enumerate(cases) for verdict in c.verdicts]
+    for date in free:
+        s = _sentence(scene, date.start)
+        ahead = scene.language == "zh" and _AHEAD.match(scene.content, date.end, s.end) is not None
+        behind = [place for place in told if s.end <= place[0] < _sentence(scene, s.end + 1).end] if ahead else []
+        if behind and (case := cases[min(behind)[1]]).decided is None:
+            case.decided = _fact(date, "left-ahead")
+        else:
+            left.append(date)
+    return left

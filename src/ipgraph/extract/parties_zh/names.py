@@ -6,7 +6,7 @@ from collections import Counter
 from msgspec import Struct
 
 from ipgraph.extract.parties_zh.called import brackets, coordinated
-from ipgraph.extract.parties_zh.edges import LONGEST, edges_within, left_edge, without_place
+from ipgraph.extract.parties_zh.edges import LONGEST, brand_of, edges_within, left_edge, without_place
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import endings, legal_forms, party_table
 from ipgraph.extract.party import Form
@@ -114,18 +114,25 @@ LEAST_SHARED = 2
 
 
 def _join_short(r: Reading) -> None:
-    """Join a party that a heading calls 海潮公司 to the only one whose full name further down holds the brand."""
+    """Join a party called 海潮公司 to the only one whose full name further down has that brand, or, where a heading
+    calls it so, holds the word."""
     short = [
         p
         for p in r.parties
-        if len(p.forms) == 1 and _SHORT.fullmatch(p.first.text) and not p.unnamed and _in_heading(r, p.first.span)
+        if len(p.forms) == 1 and _SHORT.fullmatch(p.first.text) and not p.unnamed
     ]
     full = [p for p in r.parties if p.first.text.endswith(legal_forms()) and len(p.forms) == 1 and not p.unnamed]
     for party in short[:MOST_SHORT]:
         core = _SHORT_END.sub("", party.first.text)
-        owners = [p for p in full if p.first.span.start > party.first.span.start and core in p.first.text]
+        behind = [p for p in full if p.first.span.start > party.first.span.start and core in p.first.text]
+        told = _in_heading(r, party.first.span)
+        owners = behind if told or (len(behind) == 1 and _is_brand(core, behind[0].first.text)) else []
         if len(owners) == 1 and not party.first.text.endswith(legal_forms()):
             r.absorb(party, owners[0])
+
+
+def _is_brand(core: str, name: str) -> bool:
+    return core == brand_of(name, next(filter(name.endswith, sorted(legal_forms(), key=len, reverse=True))))
 
 
 def _in_heading(r: Reading, span: Span) -> bool:

@@ -18,7 +18,9 @@ from ipgraph.model.article import Span
 
 _ONE_BY_ONE = lazy(r"起(?:陆续|先后|相继)|陆续(?:提起|起诉|向)")
 """What tells that a day is only that of the first of several suits."""
-_HEARD_ZH = lazy(r"[^，。；]{0,24}?(?:开庭|庭审|公开审理|宣判)")
+_HEARD_ZH = lazy(
+    r"[^，。；]{0,24}?(?:开庭|庭审|公开审理|宣判|落槌|落锤|审结|尘埃落定|有了?[^，。；]{0,6}(?:结果|果|结论)|画上句号|落下帷幕)"
+)
 """What follows the day on which a court heard a case: 甲公司诉乙公司案,6月19日在该院开庭审理."""
 
 
