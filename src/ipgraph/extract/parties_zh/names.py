@@ -116,11 +116,7 @@ LEAST_SHARED = 2
 def _join_short(r: Reading) -> None:
     """Join a party called 海潮公司 to the only one whose full name further down has that brand, or, where a heading
     calls it so, holds the word."""
-    short = [
-        p
-        for p in r.parties
-        if len(p.forms) == 1 and _SHORT.fullmatch(p.first.text) and not p.unnamed
-    ]
+    short = [p for p in r.parties if len(p.forms) == 1 and _SHORT.fullmatch(p.first.text) and not p.unnamed]
     full = [p for p in r.parties if p.first.text.endswith(legal_forms()) and len(p.forms) == 1 and not p.unnamed]
     for party in short[:MOST_SHORT]:
         core = _SHORT_END.sub("", party.first.text)
@@ -132,7 +128,10 @@ def _join_short(r: Reading) -> None:
 
 
 def _is_brand(core: str, name: str) -> bool:
-    return core == brand_of(name, next(filter(name.endswith, sorted(legal_forms(), key=len, reverse=True))))
+    """Whether a word is the brand of a full name; one with a place in brackets may be that of the firm's branch."""
+    return not {*"（("} & set(name) and core == brand_of(
+        name, next(filter(name.endswith, sorted(legal_forms(), key=len, reverse=True)))
+    )
 
 
 def _in_heading(r: Reading, span: Span) -> bool:
