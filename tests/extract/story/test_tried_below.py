@@ -39,6 +39,38 @@ def told(words: str) -> set[Row]:
                 ("", "first", "2022-07", "respondent-won"),
             },
         ),
+        (
+            "A Division Bench of the Delhi High Court on 3 May 2024 held that Marlow's drug infringes Linden's patent. "
+            "Linden sued Marlow in January 2018. After a full trial, Justice Ada Penn ruled in September 2021 that "
+            "Marlow did not infringe it. Both companies appealed.",
+            {
+                ("Delhi High Court", "second", "2024-05-03", "reversed"),
+                ("Delhi High Court", "first", "2021-09", "respondent-won"),
+            },
+        ),
+        (
+            "A Division Bench of the Delhi High Court on 3 May 2024 held that Marlow's drug infringes Linden's patent. "
+            "A single judge had dismissed the suit in 2021.",
+            {
+                ("Delhi High Court", "second", "2024-05-03", "reversed"),
+                ("Delhi High Court", "first", "2021", "respondent-won"),
+            },
+        ),
+        (
+            "A Division Bench of the Delhi High Court on 3 May 2024 held that Marlow's drug infringes Linden's patent. "
+            "A single judge refused Linden an interim injunction in March 2018. A Division Bench upheld that order in "
+            "April 2019.",
+            {
+                ("Delhi High Court", "second", "2024-05-03", "unknown"),
+                ("Delhi High Court", "first", "2018-03", "denied"),
+                ("Delhi High Court", "second", "2019-04", "affirmed"),
+            },
+        ),
+        (  # a judge who decides on the day of the bench sits on it
+            "A Division Bench of the Delhi High Court on 3 May 2024 dismissed the appeal of Linden against Marlow. "
+            "Justice Ada Penn held in May 2024 that the mark was not infringed.",
+            {("Delhi High Court", "second", "2024-05-03", "affirmed")},
+        ),
         (  # one of the judges of the court that reviews decides nothing alone
             "In Linden Ltd v Marlow Ltd, the Court of Appeal on 3 May 2024 dismissed the appeal of Linden. Lord "
             "Justice Penn held that the mark was not infringed.",

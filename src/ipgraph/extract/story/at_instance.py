@@ -7,6 +7,7 @@ from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import ended, lower_case
 from ipgraph.extract.story.review_first import only_guessed
 from ipgraph.extract.story.reviewing_case import open_review_case
+from ipgraph.lang.en.benches import HIGH_COURT_OF_INDIA
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -32,9 +33,17 @@ def at_instance(docket: Docket, frame: Frame, case: CaseDraft, instance: Fact) -
     mark = next(iter(docket.scene.cues.within(frame.span, "instance-first")), None)
     if mark is not None and docket.scene.words(mark).casefold() == "trial court":
         first.forum.append(Form(docket.scene.words(mark), Span(mark.start, mark.end), mark.rule))
+    elif mark is not None and docket.scene.words(mark).casefold() == "single judge" and _bench_of(case):
+        first.take_forum(case)
     if case.after is None and case.instance is not None and case.instance.value != "first":
         case.after, case.after_span = first, instance.span
     return first
+
+
+def _bench_of(case: CaseDraft) -> bool:
+    """Whether a bench of an Indian high court reviews what one of its judges decided."""
+    second = case.instance is not None and case.instance.value == "second"
+    return second and HIGH_COURT_OF_INDIA.search(case.forum_key) is not None
 
 
 _LOWER = lazy(r"\b(?:lower|trial|first-instance) court (?:had|has) |\bcourt (?:below|of first instance) (?:had|has) ")

@@ -43,6 +43,7 @@ from ipgraph.extract.story.spoken_of import spoken_of
 from ipgraph.extract.story.step_role import role_of_step
 from ipgraph.extract.story.suit_over_office import reviews_office
 from ipgraph.extract.story.tried_again import tried_again
+from ipgraph.extract.story.tried_below import judged_earlier
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -56,7 +57,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         return None
     if forum is None and (by_unknown_court(docket, frame) or against_others(docket, frame)):
         return None
-    if (order := order_meant(docket, frame) or kept_order(docket, frame) or found_on_review(docket, frame)) is not None:
+    order = order_meant(docket, frame) or kept_order(docket, frame) or found_on_review(docket, frame)
+    if order is not None or (order := judged_earlier(docket, frame)) is not None:
         return order
     forum = forum or _reviews_another(docket, frame)
     if forum is None and (again := retried(docket, frame)) is not None:
@@ -76,7 +78,6 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         review_of_interim(docket, forum)
     if (review := _of_an_office(docket, frame, role, forum, actors)) is not None:
         return review
-    named_here = frame.forum is not None
     instance = instance_here(docket, frame, role, forum)
     named = named_in(frame, actors)
     step = step_of(docket, frame, role, forum, instance, named, actors)
@@ -95,7 +96,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         case = reviewed_again(docket, frame, case) or case
     if case is None and (beside := docket.case) is not None and _another_number(beside, step):
         case = sibling(docket, frame, beside)
-    if case is None or not named_here:
+    if case is None or frame.forum is None:
         case = _open(docket, frame, forum, role, instance, named)
     case.tentative = False
     docket.name_forum(case, forum)
@@ -110,9 +111,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
 
 def _of_no_forum(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """The case that a decision is about which names no forum, tied to what it reviews."""
-    case = decided_below(frame, spoken_of(docket, frame, actors))
-    content = docket.scene.content
-    reviews = frame.classes & set(REVIEW) or _AGAINST_IT.match(content, frame.sentence.start, frame.sentence.end)
+    case, told = decided_below(frame, spoken_of(docket, frame, actors)), frame.sentence
+    reviews = frame.classes & set(REVIEW) or _AGAINST_IT.match(docket.scene.content, told.start, told.end)
     if case is not None and case.after is None and reviews and _sits_above(case):
         over_right(case, frame)
         for origin in frame.origins:

@@ -9,7 +9,8 @@ def order_appealed(docket: Docket, lower: CaseDraft | None) -> CaseDraft | None:
     """The last decision over an interim order beside a suit that has not ended, else the case itself."""
     if docket.scene.language != "en" or lower is None or lower.role != "main" or lower.after is not None:
         return lower
-    if ended(lower) or lower.instance is None or lower.instance.value != "first":
+    ruled = lower.decided is not None and bool(lower.findings)
+    if ended(lower) or ruled or lower.instance is None or lower.instance.value != "first":
         return lower
     orders = [c for c in lower.thread.cases if c.role == "interim" and ended(c)]
     top = [c for c in orders if not any(above.after is c for above in docket.cases())]

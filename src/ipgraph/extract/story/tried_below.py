@@ -8,8 +8,9 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
-from ipgraph.extract.story.docket import Docket, root
+from ipgraph.extract.story.docket import Docket, people, root
 from ipgraph.extract.story.origin import hears_appeals
+from ipgraph.lang.en.benches import HIGH_COURT_OF_INDIA
 from ipgraph.lang.patterns import lazy
 
 JURY = lazy(r"\b(?:jury|juries|jurors)\b")
@@ -22,6 +23,10 @@ _JUDGE = (
 _BY_JUDGE = lazy(
     rf"(?:[^.;]{{0,60}}, )?{_JUDGE}(?: \([^()]*\))?(?:,[^.;]{{0,80}},)?"
     r"(?: (?:had|has|also|then|\w+ly))? [^.;,]{0,60}$"
+)
+_NAMED_JUDGE = lazy(
+    rf"(?:(?:In|On|At|After|Back in|Following) [^.;,]{{3,40}},? )?(?:(?:Mr|Mrs|Ms)\.? )?(?:Justice|Judge) {_NAME}"
+    r"(?: [A-Z][\w'’-]+)?(?: (?:had|also|then|\w+ly))*(?: (?:in|on) [^.;,]{3,24})? "
 )
 _OF_JUDGE = lazy(rf"(?:[^.;]{{0,60}}, )?{_JUDGE} (?:had )?(?:heard|tried|took|dealt|presided|sat)\b")
 """A sentence that only says who tried the case."""
@@ -45,6 +50,30 @@ def tried_below(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | No
     return bottom_of(docket, case, frame) if _by_judge(docket, frame) else None
 
 
+def judged_earlier(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """The case below the review spoken of, where a judge by name decided before the bench did: "Judge Orr had ruled in
+    May 2020 that …"."""
+    case = docket.case
+    if docket.scene.language != "en" or case is None or case.role not in ("main", "interim"):
+        return None
+    if case.role == "interim" or (case.filed is not None and case.decided is None):
+        told = people(case)
+        case = next((c for c in docket.cases() if c.role == "main" and _is_review(c) and people(c) & told), None)
+    if case is None or not _is_review(case):
+        return None
+    standing = frame.forum is None or (frame.forum.anaphor and frame.forum.key == case.forum_key)
+    if not standing or frame.classes & set(REVIEW) or not case.said(*_RESULTS):
+        return None
+    if not _NAMED_JUDGE.fullmatch(docket.scene.content, frame.sentence.start, frame.predicate.start):
+        return None
+    days = [d.value for d in docket.scene.dates.within(frame.span) if not d.is_range]
+    reviewed = str(case.decided.value) if case.decided is not None else docket.scene.published or ""
+    month = reviewed[: len("2024-05")]
+    if len(days) != 1 or not month or days[0][: len(month)] >= month[: len(days[0])]:
+        return None
+    return docket.speak_of(bottom_of(docket, case, frame))
+
+
 def tried_elsewhere(docket: Docket, frame: Frame) -> Frame:
     """A frame in which a jury decides in "the same court" behind a court of appeals: the last court named that has
     juries is meant."""
@@ -66,6 +95,9 @@ def done_by_judge(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue) -> Ca
     if not _WHO.search(docket.scene.content, max(frame.sentence.start, cue.start - 80), cue.start):
         return None
     return bottom_of(docket, case, frame)
+
+
+_RESULTS = (*REVIEW, "rule", "dismiss", "lost", "won", "grant", "order", "finding")
 
 
 def _is_review(case: CaseDraft) -> bool:
@@ -96,9 +128,28 @@ def _in_list_of_judge(docket: Docket, at: int) -> bool:
 def bottom_of(docket: Docket, case: CaseDraft, frame: Frame) -> CaseDraft:
     """The case of first instance below a review, put there where the text has not told it yet."""
     if case.after is not None:
-        return root(case)
+        lowest = root(case)
+        if not lowest.forum and HIGH_COURT_OF_INDIA.search(case.forum_key):
+            lowest.take_forum(case)
+        return lowest
+    if (told := _suit_told(docket, case)) is not None:
+        if HIGH_COURT_OF_INDIA.search(case.forum_key):
+            told.take_forum(case)
+        case.after, case.after_span = told, frame.words
+        return told
     lower = CaseDraft(docket.scene.language, case.thread, case.role, frame.predicate.start)
     lower.instance = Fact("first", frame.words, "judge-below")
+    if HIGH_COURT_OF_INDIA.search(case.forum_key):
+        lower.take_forum(case)
     case.thread.cases.insert(0, lower)
     case.after, case.after_span = lower, frame.words
     return lower
+
+
+def _suit_told(docket: Docket, case: CaseDraft) -> CaseDraft | None:
+    """The suit between the sides of a review that was told without its court, and of which nothing came so far."""
+    for told in docket.cases():
+        open_yet = told.role == case.role and told.filed is not None and told.decided is None and not told.forum
+        if told is not case and open_yet and told.after is None and people(told) & people(case):
+            return told
+    return None

@@ -20,12 +20,18 @@ _SITTING = r"[Jj]udges|[Jj]urors|[Jj]ustices|[Mm]agistrates|(?<=[Tt]he )(?:bench
 _BEFORE = lazy(rf"(?:{_SITTING}) (?:in|at) (?P<place>{_PLACE})")
 _APPEALS = lazy(r"(?:appeals?|appellate) (?:panel|judges?|bench|tribunal)\b")
 _DIVISION = lazy(r"[Dd]ivision [Bb]ench\b(?! of )")
+_SINGLE = lazy(
+    r"(?:(?<=\b[Aa] )|(?<=\b[Tt]he ))(?:[Ll]earned )?[Ss]ingle [Jj]udge\b"
+    r"(?= [^.;]{0,48}\b(?:interim|interlocutory|temporary)\b)"
+)
+"""Who hears the application for an order until the judgment."""
 _WORDS = Anchors(
-    ("ivision Bench", "ivision bench", " judge", " juror", " justices", " magistrate", " bench", " panel", " jury",
+    ("ingle judge", "ingle Judge",
+     "ivision Bench", "ivision bench", " judge", " juror", " justices", " magistrate", " bench", " panel", " jury",
      "udges in", "urors in", "ustices in", "agistrates in", "bench in", "panel in", "jury in", "court in", "court at",
      "udges at", "appeal", "appellate")
 )  # fmt: skip
-_HIGH_COURT = lazy(r"^in-(?:.*-)?high(?:-|$)")
+HIGH_COURT_OF_INDIA = lazy(r"^in-(?:.*-)?high(?:-|$)")
 """The courts of India of which two judges sit as a division bench."""
 _APPEAL_KEY = lazy(r"appeal|-ca$|^us-cafc$|higher|^jp-iphc$")
 _CAPITAL = lazy(r"\b[A-ZÀ-Þ]")
@@ -41,14 +47,16 @@ def read_benches(content: str, start: int, end: int, named: Iterable[ForumMentio
     places = {*hits, *(at - 1 for at in hits), *beginnings(content, hits, _CAPITAL, 3, start)}
     done = start
     for at in sorted(place for place in places if place >= start):
-        match = next((m for p in (_DIVISION, _APPEALS, _BEFORE, _BEHIND) if (m := p.match(content, at, end))), None)
+        match = next(
+            (m for p in (_DIVISION, _SINGLE, _APPEALS, _BEFORE, _BEHIND) if (m := p.match(content, at, end))), None
+        )
         if match is None or at < done or content[at - 1 : at].isalnum():
             continue
         done = match.end()
         place = match.groupdict().get("place")
         left = match.start()
-        if match.re.pattern == _DIVISION.pattern:
-            meant = tuple(key for key in courts if _HIGH_COURT.search(key))
+        if match.re.pattern in (_DIVISION.pattern, _SINGLE.pattern):
+            meant = tuple(key for key in courts if HIGH_COURT_OF_INDIA.search(key))
         elif place is None:
             meant = tuple(key for key, m in courts.items() if m.rank == 3 or _APPEAL_KEY.search(key))
         else:
