@@ -71,7 +71,10 @@ def judged_earlier(docket: Docket, frame: Frame) -> CaseDraft | None:
     month = reviewed[: len("2024-05")]
     if len(days) != 1 or not month or days[0][: len(month)] >= month[: len(days[0])]:
         return None
-    return docket.speak_of(bottom_of(docket, case, frame))
+    below = bottom_of(docket, case, frame)
+    if not below.forum and HIGH_COURT_OF_INDIA.search(case.forum_key):
+        below.take_forum(case)
+    return docket.speak_of(below)
 
 
 def tried_elsewhere(docket: Docket, frame: Frame) -> Frame:
@@ -128,19 +131,12 @@ def _in_list_of_judge(docket: Docket, at: int) -> bool:
 def bottom_of(docket: Docket, case: CaseDraft, frame: Frame) -> CaseDraft:
     """The case of first instance below a review, put there where the text has not told it yet."""
     if case.after is not None:
-        lowest = root(case)
-        if not lowest.forum and HIGH_COURT_OF_INDIA.search(case.forum_key):
-            lowest.take_forum(case)
-        return lowest
+        return root(case)
     if (told := _suit_told(docket, case)) is not None:
-        if HIGH_COURT_OF_INDIA.search(case.forum_key):
-            told.take_forum(case)
         case.after, case.after_span = told, frame.words
         return told
     lower = CaseDraft(docket.scene.language, case.thread, case.role, frame.predicate.start)
     lower.instance = Fact("first", frame.words, "judge-below")
-    if HIGH_COURT_OF_INDIA.search(case.forum_key):
-        lower.take_forum(case)
     case.thread.cases.insert(0, lower)
     case.after, case.after_span = lower, frame.words
     return lower
