@@ -5,6 +5,7 @@ so; where a request was refused or is not decided yet, nothing was ordered. Each
 words of the outcome.
 """
 
+from ipgraph.extract.costs import is_for_costs
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.triggers import ON_A_RIGHT
 from ipgraph.extract.rights import FAMILY
@@ -147,7 +148,9 @@ def _liability(case: CaseDraft, shown: Fact, type_: str) -> None:
     if case.role not in ("main", "counterclaim") or type_ == "frand-rate":
         return
     paid = next((verdict for verdict in case.verdicts if verdict.value == "damages"), None)
-    if case.awarded:
+    if case.language == "en" and case.awarded and all(is_for_costs(money) for money in case.awarded):
+        pass  # what the case has cost is no damage
+    elif case.awarded:
         fined = all(money.kind is not None and money.kind.value == "fine" for money in case.awarded)
         remedy = "fine" if fined else "damages"
         case.remedies.setdefault(remedy, Fact(remedy, case.awarded[0].span, case.awarded[0].rule))

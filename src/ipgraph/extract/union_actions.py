@@ -10,6 +10,7 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.twice_told import folk
+from ipgraph.extract.union_results import name_suing, turn_result
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -39,6 +40,8 @@ def sued_offices(draft: Draft, scene: Scene) -> None:
         if case.instance is not None and case.instance.value == "second" and case.instance.rule != "case-number":
             case.instance = Fact("first", case.anchor(), RULE)
             case.appellants.clear()
+        turn_result(case, scene)
+        name_suing(case, scene)
         if any(party.type == "government" for party in (*case.claimants, *case.respondents)):
             continue
         office = _office(scene)
@@ -85,11 +88,15 @@ def _decided_below(case: CaseDraft, cases: Sequence[CaseDraft]) -> CaseDraft | N
 
 def _office(scene: Scene) -> PartyDraft | None:
     """The office of the Union that a text names, as a party; none where it names two, or none."""
-    named = [f for f in scene.forums.things if f.key in _OFFICES and not f.anaphor]
+    named = [f for f in scene.forums.things if f.key in _OFFICES and not f.anaphor] or [
+        f
+        for f in scene.forums.things
+        if f.key.startswith(_OFFICES) and not f.anaphor and _NAME.search(scene.content, f.start, f.end)
+    ]
     if len({f.key for f in named}) != 1:
         return None
-    key, book = named[0].key, scene.parties.parties
-    known = next((p for p in book if p.type == "government" and p.office == key), None)
+    key, book = named[0].key.removesuffix("-boards"), scene.parties.parties
+    known = next((p for p in book if p.type == "government" and p.office and p.office.startswith(key)), None)
     if known is not None:
         return known
     party = PartyDraft(scene.language, "government", office=key)

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from ipgraph.extract.costs import orders_costs
 from ipgraph.extract.dating import is_of_report
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.findings import read_statements
@@ -20,6 +21,10 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _REFUSALS = frozenset({"dismiss", "lost"})
+_SETTLES = frozenset(
+    {"dismiss", "lost", "won", "affirm", "reverse", "modify", "remand", "invalidated", "maintained", "withdraw"}
+)
+"""Words that tell what a case came to, beside which an order for its costs tells nothing."""
 _OWNED_CLAIM = {
     "en": lazy(
         r"(?:['’]s?|(?<=\b[Oo]ur))\s(?:own |other |cross-|counter)?(?:[\w-]+ )?(?:claims?|counterclaims?|suits?"
@@ -82,6 +87,8 @@ def _found_in_part(case: CaseDraft, starts: list[int]) -> list[Fact]:
 def _counts(scene: Scene, case: CaseDraft, verdict: Fact) -> bool:
     if verdict.value in _REFUSALS and case.role == "main":
         return not _refuses_other_side(scene, case, verdict)
+    if orders_costs(scene, verdict) and any(other.value in _SETTLES for other in case.verdicts):
+        return False
     if verdict.value == "order" and scene.language == "en":
         noun = scene.words(verdict.span).casefold() == "order to"
         return not (noun and _SPOKEN_OF.search(scene.content[max(0, verdict.span.start - 6) : verdict.span.start]))

@@ -42,6 +42,7 @@ from ipgraph.extract.story.single_judge import reviewed_by_bench
 from ipgraph.extract.story.spoken_of import spoken_of
 from ipgraph.extract.story.step_role import role_of_step
 from ipgraph.extract.story.suit_over_office import reviews_office
+from ipgraph.extract.story.that_order import that_order
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.extract.story.tried_below import judged_earlier
 from ipgraph.lang.forums import ForumMention
@@ -69,7 +70,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         heard = before_office(docket, frame, forum, actors)
         division_below(docket, frame, heard, forum)
         return heard
-    if (below := _that_order(docket, frame, forum)) is not None:
+    if (below := that_order(docket, frame, forum)) is not None:
         return below
     if docket.case is not None and (again := tried_again(docket, frame, docket.case) or bench_above(docket, frame)):
         return again
@@ -213,26 +214,6 @@ def _another_number(case: CaseDraft, step: Step) -> bool:
     if not step.number or case.case_number is None or case.case_number.value == step.number:
         return False
     return case.forum_key == step.forum.key and set(step.named) <= people(case)
-
-
-_THAT_ORDER = lazy(
-    r"(?:That|This|The latter) (?:order|judgment|ruling|decision|verdict|award|injunction|ban|measure)"
-    r"(?:, [^,;]{3,70},)?"
-    r" (?:was|had been|came|is)"
-    r"(?: (?:granted|imposed|ordered|made|handed down|given|issued|rendered|passed|delivered|pronounced))?"
-    r"(?: (?:by|from))(?: the)? $"
-)
-
-
-def _that_order(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft | None:
-    """The case below the review spoken of, told by its decision: "That order was made by the High Court in May"."""
-    case = docket.case
-    if case is None or case.instance is None or case.instance.value not in ("second", "retrial"):
-        return None
-    if not _THAT_ORDER.fullmatch(docket.scene.content, frame.sentence.start, forum.start):
-        return None
-    tie_to_origin(docket, case, forum)
-    return case.after
 
 
 def _open(

@@ -10,6 +10,7 @@ from ipgraph.extract.story.by_which import decides_by_which, read_by_which
 from ipgraph.extract.story.docket import Docket, chain
 from ipgraph.extract.story.matching import span_of
 from ipgraph.extract.story.office_review import answers_for
+from ipgraph.extract.verdict import NON_USE
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -261,6 +262,17 @@ def _role_of_decision(docket: Docket, office: ForumMention) -> str:
     return "office" if _OVER_A_RIGHT[scene.language].match(scene.content, office.end) else "enforcement"
 
 
+def _for_non_use(docket: Docket, lower: CaseDraft, office: ForumMention) -> None:
+    """Note that the mark whose fate an office decided had not been used: "a decision of the EUIPO revoking … for non-use"."""
+    cue = next(iter(docket.scene.cues.within(Span(office.end, office.end + _ABOUT_IT), NON_USE)), None)
+    if cue is not None and "." not in docket.scene.content[office.end : cue.start] and not lower.said(NON_USE):
+        lower.verdicts.append(Fact(NON_USE, Span(cue.start, cue.end), cue.rule))
+
+
+_ABOUT_IT = 120
+"""How far behind an office's name it may be told why a mark fell."""
+
+
 def _tie_to_office(docket: Docket, case: CaseDraft, office: ForumMention) -> None:
     """A court reviews what an office decided: the office is the respondent, its case the one below."""
     roles = ("office", "enforcement")
@@ -276,6 +288,7 @@ def _tie_to_office(docket: Docket, case: CaseDraft, office: ForumMention) -> Non
     _asked_of(docket, lower, office)
     if not lower.verdicts and (made := _DECIDED[docket.scene.language].match(docket.scene.content, office.end)):
         lower.verdicts.append(Fact("invalidated", Span(*made.span(1)), "origin"))
+    _for_non_use(docket, lower, office)
     if not any(p.type == "government" for p in case.respondents):
         sued = answers_for(docket, office.key) or office
         case.respondents = {docket.office_party(sued): Fact(True, span, "office-as-party")}

@@ -13,8 +13,9 @@ from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
-from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.docket import Docket, root
 from ipgraph.extract.story.office_review import answers_for
+from ipgraph.extract.union_results import name_suing
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -40,6 +41,7 @@ def read_refusal(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     scene = docket.scene
     told = _REFUSED[scene.language].search(scene.content, sentence.start, sentence.end)
     before = _applicant_before(docket, sentence) if scene.language == "en" else ()
+    before = before or _suing_over_it(docket, sentence)
     if told is None and before:
         told = _REFUSED_IT.search(scene.content, sentence.start, sentence.end)
     if told is None or _by_a_court(docket, sentence, told.start()):
@@ -170,6 +172,28 @@ def _applicant_before(docket: Docket, sentence: Span) -> tuple[PartyDraft, ...]:
     if not _TO_REGISTER.search(scene.content, before.start, before.end):
         return ()
     return _applicant(docket, before, find_actors(scene, before), before)
+
+
+def _suing_over_it(docket: Docket, sentence: Span) -> tuple[PartyDraft, ...]:
+    """Who had applied by the action against the refusal told before: "dismissed Alpha's action. The EUIPO had refused
+    to register the mark"."""
+    case = docket.case
+    content, office = docket.scene.content, _office(docket, sentence)
+    if docket.scene.language != "en" or case is None or office is None or docket.scene.parties.within(sentence):
+        return ()
+    at = root(case)
+    if case.forum_key not in _OF_THE_UNION or at.role != "main" or not _HAD.match(content, office.end):
+        return ()
+    name_suing(at, docket.scene)
+    told = case.thread.cases
+    facing = [p for c in told for p in (*c.respondents, *c.others) if p.type != "government"]
+    suing = next((side for c in told for side in (c.claimants, c.appellants) if side), {})
+    return () if facing else tuple(p for p in suing if p.type != "government")
+
+
+_OF_THE_UNION = ("eu-general", "eu-cjeu")
+_HAD = lazy(r" (?:had|has)\b| (?:first |originally |initially )?(?:refused|rejected|declined)\b")
+"""What follows on the office that refused, where nothing but the refusal is told."""
 
 
 def _opponent(docket: Docket, sentence: Span, actors: list[Actor]) -> tuple[PartyDraft, ...]:

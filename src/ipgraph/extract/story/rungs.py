@@ -156,8 +156,9 @@ def _climb(docket: Docket, rungs: list[ForumMention], told: list[CaseDraft]) -> 
 
 
 def _tried(case: CaseDraft) -> bool:
-    """Whether a court is told to have tried a crime, of whom other words may tell."""
-    return case.role == "criminal" and case.said("convict", "acquit", "modify", "affirm", "reverse")
+    """Whether a court is told to have tried a crime, or to have reviewed a judgment, of whom other words may tell."""
+    tried = case.role == "criminal" and case.said("convict", "acquit")
+    return tried or (case.role in ("criminal", "main") and case.said("modify", "affirm", "reverse"))
 
 
 def _one_dispute(told: list[CaseDraft]) -> bool:

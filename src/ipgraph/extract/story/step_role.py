@@ -38,6 +38,10 @@ OF_TRIAL = lazy(
 """What is told of a suit and never of an interim order in it."""
 
 
+_OF_THE_UNION = ("eu-general", "eu-cjeu")
+"""Courts that decide on no right themselves, and only on what an office of the Union decided on it."""
+
+
 def _of_attack_brought(docket: Docket, frame: Frame) -> bool:
     """Whether a court that hears nothing else decides an attack on a right that was told without its forum."""
     case = docket.case
@@ -65,7 +69,8 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         return "interim"
     if any(thing.kind == "counterclaim" for thing in frame.objects):
         return "main"
-    attacked = frame.classes & ON_A_RIGHT and suit_over_right(docket, frame) is None
+    union = frame.forum is not None and frame.forum.key in _OF_THE_UNION
+    attacked = frame.classes & ON_A_RIGHT and not union and suit_over_right(docket, frame) is None
     if attacked and not frame.classes & {"dismiss", "award", "order"} and not cues.has(frame.span, "infringe"):
         abroad = frame.forum is not None and frame.forum.country not in ("CN", "TW", "")
         spoken_of = [docket.case, docket.case.after] if docket.case is not None else []

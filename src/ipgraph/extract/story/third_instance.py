@@ -17,6 +17,8 @@ _THIRD_TIER = frozenset({"us-supreme", "gb-supreme", "ca-supreme", "au-high", "c
 _BOTH_BELOW = lazy(
     r"\b(?:both|two|all) (?:the )?(?:lower |earlier |previous )?(?:judgments|rulings|decisions|verdicts)\b"
 )
+BOTH = 2
+"""How many sides a case has: of one that names fewer, the other may be whoever goes on."""
 THIRD_RANK = 3
 """The rank of courts of appeal; what stands above them reviews two judgments."""
 
@@ -61,8 +63,9 @@ def reviewed_there(docket: Docket, forum: ForumMention | None, people_named: set
         c
         for c in docket.cases()
         if c.role == "main" and c.instance is not None and c.instance.value in ("second", "retrial") and c.verdicts
-        if c.forum_key != forum.key and not abroad(c.forum_key, forum.key) and c.rank < forum.rank
-        if not people_named or not people(c) or people_named & people(c)
+        if c.forum_key != forum.key and not abroad(c.forum_key, forum.key)
+        if c.rank < forum.rank or (forum.key in _THIRD_TIER and c.forum_key not in _THIRD_TIER)
+        if not people_named or len(people(c)) < BOTH or people_named & people(c)
     ]
     known = [c for c in seconds if people_named & people(c)] or seconds
     current = docket.case
