@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.told_in_brief import told_in_brief
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 _SUED = "Alpha GmbH sued Beta KG in the Ulm Regional Court in March 2022 over its patent EP 1 234 567. "
 
@@ -34,3 +34,17 @@ _SUED = "Alpha GmbH sued Beta KG in the Ulm Regional Court in March 2022 over it
 def test_what_a_suit_came_to(told: str, outcome: str) -> None:
     (line,) = told_in_brief(_SUED + told)
     assert line.partition(" = ")[2].partition(";")[0] == outcome
+
+
+def test_an_order_for_costs_beside_a_dismissal_tells_no_win() -> None:
+    told = (
+        "The Federal Court found that Beta's pump did not infringe Alpha's patent and dismissed the claim. "
+        "Alpha has been ordered to pay part of the costs."
+    )
+    assert [line.rpartition("= ")[2] for line in told_in_brief(told)] == ["respondent-won"]
+
+
+def test_costs_alone_are_no_damages() -> None:
+    told = "The Delhi High Court restrained Beta from using Alpha's mark and imposed costs of Rs 500,000 on 3 May 2024."
+    (case,) = record_of(told).proceedings
+    assert case.remedies == ("cease-infringement",)

@@ -6,7 +6,7 @@ from ipgraph.extract.record import extract_record
 from ipgraph.model.article import Article
 from ipgraph.model.record import Proceeding
 from ipgraph.read.newsletter import read_newsletter
-from tests.extract.told_in_brief import told_in_brief
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 HEAD = {"en": "Report\nDate: 2 May 2024\n", "zh": "案件报道\n日期:2024-05-02\n"}
 
@@ -106,3 +106,15 @@ def test_a_counterclaim_is_decided_by_the_judgment_on_the_claim() -> None:
 def test_days_of_retrials(text: str, decided: str) -> None:
     before = "甲海有限公司诉乙山有限公司侵害商标权，浙江省高级人民法院二审维持一审判决。"
     assert told_in_brief(before + text)[-1].endswith(f"decided {decided}")
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("The Court of Appeal upheld the judgment of the High Court on 12 June 2024.", ["2024-06-12", None]),
+        ("The Court of Appeal upheld the judgment made by the High Court on 12 June 2023.", [None, "2023-06-12"]),
+    ],
+)
+def test_the_only_day_of_a_review_is_its_own(told: str, days: list[str | None]) -> None:
+    cases = record_of(f"{told} Alpha had sued Beta over a patent.").proceedings
+    assert [case.decided for case in cases] == days

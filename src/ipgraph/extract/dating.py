@@ -1,6 +1,7 @@
 """Find the date of a decision among the dates around it, and the day as of which a case is undecided."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from ipgraph.extract.cues import Cue
@@ -176,7 +177,26 @@ def _of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> b
     before = scene.content[max(s.start, reviews[-1].start) : date.start]
     if _A_DATED.search(before) and _DATED.match(scene.content, date.end):
         return True
-    return _ORDER_OF.search(before) is not None
+    return _ORDER_OF.search(before) is not None and not on_that_day(scene, date)
+
+
+_MADE = lazy(
+    r"\b(?:made|issued|passed|given|gave|handed|delivered|rendered|granted|entered|taken|adopted|pronounced|had)\b"
+)
+
+
+def on_that_day(scene: Scene, date: DateMention) -> bool:
+    """Whether the only day of a sentence, "on" behind the court below, is that of the review: "upheld the judgment of
+    the High Court on 3 May", and not "upheld the judgment made by the High Court on 3 May"."""
+    at = bisect_right(scene.sentences, date.start, key=lambda each: each.start) - 1
+    if scene.language != "en" or at < 0:
+        return False
+    s = scene.sentences[at]
+    if sum(not d.is_range for d in scene.dates.within(s)) != 1 or not scene.content.endswith(
+        " on ", s.start, date.start
+    ):
+        return False
+    return _MADE.search(scene.content, max(s.start, date.start - 80), date.start) is None
 
 
 def is_of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:

@@ -16,9 +16,11 @@ LIST = lazy(r"(?:[\s,、，”“\"‘’()（）第号《》]|\band\b|\bor\b|�
 """What may stand between the names and numbers of a list."""
 _OPENING, _CLOSING = r"[“\"‘'「《]?", r"[”\"’'」》]?"
 _WORD = r"[A-Z0-9][\w’'&+-]*"
+_JOINS = r"(?:(?:of|of the|and the|the|in) (?!(?:19|20)\d\d\b))"
+"""Words between those of a title; what stands before a year only dates it: "the mark Nova in 1996"."""
 NAMES = {
     "en": {
-        "{Name}": rf"((?:{_WORD}|[a-z]{{1,2}}[A-Z]\w+)(?: (?:(?:of|of the|and the|the|in) )?{_WORD}){{0,5}})",
+        "{Name}": rf"((?:{_WORD}|[a-z]{{1,2}}[A-Z]\w+)(?: {_JOINS}?{_WORD}){{0,5}})",
         "{Caps}": r"((?<![A-Za-z])[A-Z][A-Z0-9’'&+-]{2,}(?: [A-Z0-9&][A-Z0-9’'&+-]*){0,4}(?![\w’']))",
         "{Thing}": r"([a-z][\w-]*(?: [a-z][\w-]*){0,5}?)",
     },

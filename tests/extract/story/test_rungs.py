@@ -5,6 +5,7 @@ import pytest
 from ipgraph.extract.record import extract_record
 from ipgraph.model.record import Record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 
 def _record(text: str) -> Record:
@@ -85,3 +86,11 @@ def test_whom_a_chain_is_between() -> None:
     name = {party.id: party.name.en[0] for party in record.parties}
     sides = {(tuple(map(name.get, c.claimants)), tuple(map(name.get, c.respondents))) for c in record.proceedings}
     assert sides == {(("Orlin Foods Inc.",), ("Marrow Ltd.",))}
+
+
+def test_a_court_that_changed_a_sum_stands_on_its_rung() -> None:
+    told = told_in_brief(
+        "South Korea's Supreme Court upheld a ruling that Beta leaked Alpha's trade secrets. The Seoul High Court had"
+        " raised the award from 1 billion won."
+    )
+    assert [line.split(":")[0] for line in told] == ["civil-infringement retrial", "civil-infringement second"]

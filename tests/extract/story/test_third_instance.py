@@ -6,6 +6,7 @@ from ipgraph.extract.record import extract_record
 from ipgraph.model.article import Article
 from ipgraph.model.record import Proceeding
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 EN = """\
 A kiln maker's mark
@@ -103,3 +104,16 @@ def test_a_third_instance_that_the_lead_tells() -> None:
         ("second", []),
     ]
     assert (told[0].after, told[0].appellants) == (told[2].id, told[1].respondents)
+
+
+def test_leave_to_go_to_the_highest_court_is_sought_from_the_appeal_decided() -> None:
+    told = told_in_brief(
+        "The Full Court of the Federal Court of Australia allowed an appeal by Beta and set aside the orders of the"
+        " primary judge. The primary judge had held that Alpha's patent was valid and infringed. Alpha has sought"
+        " special leave to appeal to the High Court."
+    )
+    assert told == [
+        "civil-infringement second: Alpha > Beta = reversed; appealed Beta",
+        "civil-infringement first: Alpha > Beta = claimant-won",
+        "civil-infringement retrial: Alpha > Beta = pending; appealed Alpha",
+    ]

@@ -1,6 +1,6 @@
 """Tie a decision to the one below that it reviews, of a court or of an office."""
 
-from ipgraph.extract.dating import MADE_ON
+from ipgraph.extract.dating import MADE_ON, on_that_day
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, hears_attacks
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
@@ -175,6 +175,7 @@ def _day_of_origin(docket: Docket, lower: CaseDraft, origin: ForumMention) -> No
             if (
                 not date.is_range
                 and lower.decided is None
+                and not on_that_day(docket.scene, date)
                 and _OF.fullmatch(docket.scene.content, origin.end, date.start)
             ):
                 lower.decided = Fact(date.value, Span(date.start, date.end), "origin")
@@ -263,7 +264,7 @@ def _role_of_decision(docket: Docket, office: ForumMention) -> str:
 
 
 def _for_non_use(docket: Docket, lower: CaseDraft, office: ForumMention) -> None:
-    """Note that the mark whose fate an office decided had not been used: "a decision of the EUIPO revoking … for non-use"."""
+    """Note that the mark whose fate an office decided had not been used: "a decision revoking it for non-use"."""
     cue = next(iter(docket.scene.cues.within(Span(office.end, office.end + _ABOUT_IT), NON_USE)), None)
     if cue is not None and "." not in docket.scene.content[office.end : cue.start] and not lower.said(NON_USE):
         lower.verdicts.append(Fact(NON_USE, Span(cue.start, cue.end), cue.rule))

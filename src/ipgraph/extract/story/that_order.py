@@ -17,7 +17,9 @@ _THAT_ORDER = lazy(
 )
 
 
-_THAT_COURT_HAD = lazy(r"(?:['’]s)?(?: (?:judgment|ruling|decision|verdict|order))?,? (?:that|which|who) had (?:\w+ly )?")
+_THAT_COURT_HAD = lazy(
+    r"(?:['’]s)?(?: (?:judgment|ruling|decision|verdict|order))?,? (?:that|which|who) had (?:\w+ly )?"
+)
 """What stands between the court below and what it had done: "a General Court judgment that had upheld …"."""
 
 
