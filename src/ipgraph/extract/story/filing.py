@@ -8,6 +8,7 @@ from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.another_batch import is_another_batch, still_open
+from ipgraph.extract.story.answered_request import answered_request
 from ipgraph.extract.story.asked_to_annul import suit_for_that
 from ipgraph.extract.story.counted_suits import count_in, counts_many
 from ipgraph.extract.story.counterclaim_decided import COUNTER
@@ -64,7 +65,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     frame, office = against_an_office(docket, frame)
     claimants, respondents = sides(docket, frame, actors)
     respondents = () if goes_on_claiming(docket, frame, claimants) else office or respondents
-    decided = suit_of_judgment(docket, frame, claimants) or decided_upon(docket, frame, claimants, actors)
+    decided = suit_of_judgment(docket, frame, claimants) or answered_request(docket, frame, claimants)
+    decided = decided or decided_upon(docket, frame, claimants, actors)
     if decided is not None:
         return decided
     forum = forum_of_filing(docket, frame)

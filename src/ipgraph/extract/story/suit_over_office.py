@@ -111,4 +111,6 @@ def reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: li
     attacks = docket.scene.language == "en" and _ATTACKS.search(docket.scene.words(frame.span)) is not None
     if not attacks and any(number is None or c.case_number is None or c.case_number.value == number for c in known):
         return None
-    return open_review(docket, office, forum, frame.words, "office-review")
+    known_there = {*office.claimants, *office.respondents}
+    suing = tuple(p for p in docket.all_of(frame.owners("appeal")) if p in known_there)
+    return open_review(docket, office, forum, frame.words, "office-review", suing)

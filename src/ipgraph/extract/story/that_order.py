@@ -3,6 +3,7 @@ High Court that had upheld the refusal"."""
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.origin import tie_to_origin
 from ipgraph.lang.forums import ForumMention
@@ -31,7 +32,7 @@ def that_order(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft |
     below = case.after
     if below is not None and below.forum_key == forum.key and not below.verdicts:
         told = _THAT_COURT_HAD.fullmatch(docket.scene.content, forum.end, frame.predicate.start)
-        if told and docket.scene.language == "en":
+        if told and docket.scene.language == "en" and frame.classes & set(REVIEW):
             return below
     if not _THAT_ORDER.fullmatch(docket.scene.content, frame.sentence.start, forum.start):
         return None

@@ -1,0 +1,33 @@
+"""Requests that are told only as what the decision of an office before them answers, and are no case of their own."""
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.patterns import lazy
+
+_ON_RIGHTS = frozenset({"office", "nullity"})
+_ATTACKS = frozenset({"invalidity-request", "cancel-request", "opposition"})
+_LED_BY = lazy(
+    r"\b(?:after|following|upon|in response to|because) (?![^.;]{0,80}\b(?:and|but|while|whereas)\b)[^.;]{0,80}$"
+)
+
+
+def _answers(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether a request is told only as that which the decision before it in the sentence answers: "revoked the patent
+    following an opposition by Beta", "refused the mark after Beta had opposed it"."""
+    scene, floor, at = docket.scene, frame.sentence.start, frame.predicate.start
+    if scene.language != "en" or frame.predicate.cue_class not in _ATTACKS or frame.forum is not None:
+        return False
+    told = [v.span for v in case.verdicts if floor <= v.span.start < at and v.value not in _ATTACKS]
+    return bool(told) and _LED_BY.search(scene.content, max(floor, told[-1].end), at) is not None
+
+
+def answered_request(docket: Docket, frame: Frame, claimants: tuple[PartyDraft, ...]) -> CaseDraft | None:
+    """The case that was decided upon such a request, now with whoever had made it."""
+    case = docket.case
+    if case is None or case.role not in _ON_RIGHTS or not _answers(docket, frame, case):
+        return None
+    case.add_side("claimants", claimants if not case.claimants else (), frame.words, frame.predicate.rule)
+    case.verdicts.append(Fact(frame.predicate.cue_class, frame.words, frame.predicate.rule))
+    return case

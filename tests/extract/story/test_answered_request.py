@@ -1,0 +1,52 @@
+"""Requests told only as what the decision of an office before them answers, and appeals against it."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+STORIES = (
+    (
+        "The Federal Patent Court declared Alpha's patent null and void in 2021 following a nullity action by Beta. The"
+        " Federal Court of Justice, hearing Alpha's appeal, overturned the ruling and dismissed the action.",
+        [
+            "patent-invalidation first: Beta > Alpha = invalidated; decided 2021",
+            "patent-invalidation second: Beta > Alpha = reversed; appealed Alpha",
+        ],
+    ),
+    (
+        "IP Australia's delegate refused to register Alpha's mark after Beta opposed it. Alpha appealed to the Federal"
+        " Court, which allowed the appeal and ordered the mark to proceed to registration.",
+        [
+            "trademark-opposition administrative: Beta > Alpha = granted",
+            "administrative-litigation first: Alpha > IP = claimant-won",
+        ],
+    ),
+    (
+        "The Trademarks Opposition Board rejected Beta's application in view of Alpha's opposition. The Federal Court"
+        " dismissed Beta's appeal.",
+        [
+            "trademark-opposition administrative: Alpha > Beta = granted",
+            "administrative-litigation first: Beta > Trademarks = respondent-won; appealed Beta",
+        ],
+    ),
+    (
+        "The UKIPO refused Alpha's application after an opposition by Beta, and Alpha appealed to the High Court.",
+        [
+            "trademark-opposition administrative: Beta > Alpha = granted",
+            "trademark-opposition second: Beta > Alpha = pending; appealed Alpha",
+        ],
+    ),
+    (
+        "The Barcelona Commercial Court dismissed Alpha's design claim against Beta. The Barcelona Provincial Court"
+        " upheld the ruling in part and ordered Beta to pay €50,000.",
+        [
+            "civil-infringement first: Alpha > Beta = respondent-won",
+            "civil-infringement second: Alpha > Beta = reversed; awarded 50000 damages; appealed Alpha",
+        ],
+    ),
+)
+
+
+@pytest.mark.parametrize(("told", "cases"), STORIES)
+def test_one_case_for_a_request_and_its_answer(told: str, cases: list[str]) -> None:
+    assert told_in_brief(told) == cases
