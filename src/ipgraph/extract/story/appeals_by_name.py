@@ -75,5 +75,5 @@ def _tie(review: CaseDraft, named: CaseDraft, below: CaseDraft) -> None:
             setattr(below, mine, {party: fact for party, fact in every.items() if party not in theirs})
     review.after, review.after_span = below, review.anchor()
     review.claimants, review.respondents = dict(below.claimants), dict(below.respondents)
-    if set(first) <= set(below.respondents):
+    if set(first) <= set(below.respondents) and not review.appellants:
         review.appellants = {party: Fact(True, fact.span, fact.rule) for party, fact in first.items()}

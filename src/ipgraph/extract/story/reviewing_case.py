@@ -3,6 +3,7 @@
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, people
+from ipgraph.extract.story.origin import is_top
 from ipgraph.extract.story.told_of import named_in, paragraph
 from ipgraph.lang.forums import ForumMention
 
@@ -35,7 +36,7 @@ def _told_first(docket: Docket, lower: CaseDraft, forum: ForumMention | None, va
     for case in docket.cases():
         if case.after is not None or case.role != lower.role or case is lower or not case.forum:
             continue
-        third = _was_third(docket, case, lower, value)
+        third = _was_third(docket, case, lower, value) or _lead_at_top(case, lower, value)
         if not third and (case.instance is None or case.instance.value != value):
             continue
         if not third and not people(case) & people(lower) and (people(case) or not _only_review(docket, case)):
@@ -58,6 +59,13 @@ def _told_first(docket: Docket, lower: CaseDraft, forum: ForumMention | None, va
             lower.thread.cases.append(case)
         return case
     return None
+
+
+def _lead_at_top(case: CaseDraft, lower: CaseDraft, value: str) -> bool:
+    """Whether a lead only said that the highest court gave judgment between the sides of a case reviewed there."""
+    if case.instance is None or (case.instance.value, case.instance.rule) != ("first", "rank") or case.filed:
+        return False
+    return value == "retrial" and is_top(case.forum_key) and bool(people(case) & people(lower))
 
 
 def _was_third(docket: Docket, case: CaseDraft, lower: CaseDraft, value: str) -> bool:
