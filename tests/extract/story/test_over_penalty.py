@@ -26,8 +26,19 @@ def _told(text: str) -> list[str]:
             _PENALTY + "霍姆公司向青岛市人民政府申请行政复议，复议决定维持了处罚。"
             "霍姆公司又将青岛市市场监督管理局和青岛市人民政府诉至青岛市市北区人民法院，法院判决驳回其诉讼请求。",
             [
-                "other administrative: 青岛霍姆公司 > 青岛市市场监督管理局 = affirmed; appealed 青岛霍姆公司",
+                "other administrative: 青岛霍姆公司 > 青岛市市场监督管理局 = affirmed",
                 "administrative-litigation first: 青岛霍姆公司 > 青岛市市场监督管理局, 青岛市人民政府 = respondent-won",
+            ],
+        ),
+        (
+            # The bureau without its place, its penalty looked at by another office, and a suit that the text told first.
+            "霍姆公司诉青岛市市场监督管理局行政处罚案终审宣判。山东省高级人民法院驳回霍姆公司的上诉，维持一审判决。"
+            "2023年3月，市场监管局对霍姆公司罚款20万元。霍姆公司申请行政复议，同年9月，山东省版权局决定维持处罚决定。"
+            "霍姆公司随后向青岛市中级人民法院起诉，请求撤销处罚决定，该院一审驳回其诉讼请求。",
+            [
+                "administrative-litigation second: 霍姆公司 > 青岛市市场监督管理局 = affirmed; appealed 霍姆公司",
+                "other administrative: 霍姆公司 > 青岛市市场监督管理局 = affirmed; decided 2023-09",
+                "administrative-litigation first: 霍姆公司 > 青岛市市场监督管理局 = respondent-won",
             ],
         ),
         (

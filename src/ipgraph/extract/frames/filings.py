@@ -144,11 +144,12 @@ def kind_of_request(
         if relief_in_suit(scene, cue) and (sued or scene.language == "en"):
             return None if sued else "suit"
         return "interim"
-    if any(f.kind in ("ip-office", "market-regulator") for f in near):
+    if any(f.kind in ("ip-office", "market-regulator", "copyright-office") for f in near):
         if scene.language == "en" and _GRUMBLE.match(scene.content, cue.start):
             return None
         told = cues.has(sentence, "infringe") or re.search(
-            r"complain|处理|裁决|查处", scene.content[cue.start : min(sentence.end, cue.end + 40)]
+            r"complain|处理|裁决|查处|(?:投诉|举报)[^。；]{0,30}?(?:未经|擅自|盗版|抄袭|仿冒|假冒)",
+            scene.content[cue.start : min(sentence.end, cue.end + 40)],
         )
         return "complaint" if told else None
     if any(f.kind in ("arbitration", "trade-commission") for f in near):

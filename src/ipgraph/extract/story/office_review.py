@@ -125,10 +125,11 @@ def _sits_above(case: CaseDraft, forum: ForumMention | None) -> bool:
 
 
 def _awaits(docket: Docket, case: CaseDraft, office: CaseDraft) -> bool:
-    """Whether a suit told before is against the office that decided a case."""
-    named = answers_for(docket, office.forum_key)
+    """Whether a suit told before is against the office that decided a case, or whose decision was looked at again."""
+    below = office.after if office.role == "administrative-review" else None
+    named = [answers_for(docket, c.forum_key) for c in (office, below) if c is not None]
     first = case.instance is not None and case.instance.value == "first"
-    return named is not None and first and docket.office_party(named) in case.respondents
+    return first and any(docket.office_party(each) in case.respondents for each in named if each is not None)
 
 
 def tie_told_before(docket: Docket, office: CaseDraft) -> None:

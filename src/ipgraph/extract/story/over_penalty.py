@@ -45,8 +45,8 @@ def _asked_to_look_again(docket: Docket, case: CaseDraft, below: CaseDraft) -> N
     if office is not None and (goes_on or not below.claimants or below.role == "customs"):
         case.claimants = {party: Fact(True, case.anchor(), RULE) for party in asking}
         case.respondents = {docket.office_party(office): Fact(True, case.anchor(), RULE)}
+        case.appellants.clear()  # who asks stands on the one side, and the office on the other
         if below.role == "customs":
-            case.appellants.clear()  # who asks stands on the one side, and the office on the other
             case.others = dict(below.claimants)  # whose right it is that the goods were held for
 
 

@@ -113,7 +113,9 @@ def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int)
         return (
             customs_house(content, left, right, floor)
             if kind == "customs"
-            else _of_corps(content, left, right, kind, rank, floor) or _zone(content, left, right, kind, rank, floor)
+            else _of_corps(content, left, right, kind, rank, floor)
+            or _zone(content, left, right, kind, rank, floor)
+            or _bare_bureau(content, left, right, kind)
         )
     begin, divisions = chain
     division = divisions[0]
@@ -194,6 +196,16 @@ def _short(begin: int, right: int, divisions: list[Division]) -> ForumMention:
             keys.append(court_key(table, division))
             keys += [court_key(table, division, n) for n in range(1, NUMBERED.get(division.code, 0) + 1)]
     return ForumMention(begin, right, "", "court", 1, candidates=tuple(keys), short=True, place=divisions[0].short)
+
+
+_BUREAUS = ("market-regulator", "copyright-office")
+_NO_PLACE = lazy(r"(?:[^㐀-鿿]|[由向被经对与和及为令将]|[该此两]|当地|上述|前述|^)\Z")
+
+
+def _bare_bureau(content: str, left: int, right: int, kind: str) -> ForumMention | None:
+    """A bureau without its place, which the text has named in full: 市场监管局 for 深圳市市场监督管理局."""
+    told = kind in _BUREAUS and _NO_PLACE.search(content, max(0, left - 2), left) is not None
+    return ForumMention(left, right, "", kind, 0, short=True) if told else None
 
 
 _CORPS = lazy(r"(?:新疆生产建设)?兵团第?[一二三四五六七八九十]{1,3}师\Z|(?:新疆生产建设)?兵团\Z")
