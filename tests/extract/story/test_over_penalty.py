@@ -31,7 +31,7 @@ def _told(text: str) -> list[str]:
             ],
         ),
         (
-            # The bureau without its place, its penalty looked at by another office, and a suit that the text told first.
+            # A bureau without its place, whose penalty another office looks at, and a suit that is told first.
             "霍姆公司诉青岛市市场监督管理局行政处罚案终审宣判。山东省高级人民法院驳回霍姆公司的上诉，维持一审判决。"
             "2023年3月，市场监管局对霍姆公司罚款20万元。霍姆公司申请行政复议，同年9月，山东省版权局决定维持处罚决定。"
             "霍姆公司随后向青岛市中级人民法院起诉，请求撤销处罚决定，该院一审驳回其诉讼请求。",
