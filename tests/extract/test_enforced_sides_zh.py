@@ -42,6 +42,6 @@ def test_an_office_above_looks_again(above: str) -> None:
         f"{above}于2014年9月维持该决定。海潮公司又向深圳市中级人民法院提起行政诉讼，该院判决驳回其诉讼请求。"
     )
     assert told_in_brief(text)[1:] == [
-        "other administrative: 海潮公司 > 深圳市市场监督管理局 = affirmed; appealed 海潮公司; decided 2014-09",
+        "other administrative: 海潮公司 > 深圳市市场监督管理局 = affirmed; decided 2014-09",
         "administrative-litigation first: 海潮公司 > 深圳市市场监督管理局 = respondent-won",
     ]
