@@ -57,6 +57,7 @@ from ipgraph.extract.suits_of_days import date_suits
 from ipgraph.extract.timeline_days import date_entries
 from ipgraph.extract.told import is_told, reviewed_with_result
 from ipgraph.extract.union_actions import sued_offices
+from ipgraph.extract.who_won_en import turn_to_loser
 from ipgraph.lang.en.juries import by_its_place
 from ipgraph.model.article import Span
 
@@ -84,6 +85,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     part_malicious_suits([case for thread in threads for case in thread.cases])
     turn_attacks(case for thread in threads for case in thread.cases)
     turn_suits(case for thread in threads for case in thread.cases)
+    turn_to_loser((case for thread in threads for case in thread.cases), scene)
     leave_open(draft, scene)
     leave_attacks_open(draft, scene)
     tell_oppositions(draft, scene)

@@ -36,3 +36,17 @@ def test_an_order_beside_a_demand(told: str, outcome: str) -> None:
     """What a court decides upon a demand is decided."""
     (case,) = told_in_brief(_SUED + told)
     assert f"Corvo > Bexa = {outcome}" in case
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Corvo sued Bexa in the Munich Regional Court. It says the watches infringe two patents.", "pending"),
+        ("Corvo asked the ITC to ban imports of watches by Bexa. It says they infringe two patents.", "pending"),
+        ("The Munich Regional Court sided with Corvo. It said Bexa's watches infringe two patents.", "claimant-won"),
+    ],
+)
+def test_who_goes_on_to_say(text: str, outcome: str) -> None:
+    """What "it" says is found by a court only where the sentence before tells what a court did."""
+    (case,) = told_in_brief(text)
+    assert f"= {outcome}" in case

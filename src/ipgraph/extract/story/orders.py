@@ -132,11 +132,12 @@ def _failed(docket: Docket, frame: Frame, here: list[Actor]) -> tuple[PartyDraft
     for cue in frame.cues:
         if cue.cue_class == "lost" and _FAILED.match(docket.scene.content, cue.start, cue.end):
             left = [a for a in here if a.end <= cue.start and a.mark == "" and a.parties and cue.start - a.end < NEAR]
-            return left[-1].parties if left and frame.forum is not None else ()
+            wrong = _ITS_OWN_WRONG.search(docket.scene.content, cue.end, frame.sentence.end + 120)
+            return left[-1].parties if left and frame.forum is not None and wrong is None else ()
     return ()
 
 
-_TOO = _EN.within("too")
+_TOO, _ITS_OWN_WRONG = _EN.within("too"), _EN.within("its own wrong")
 NEAR = 8
 """How far before its verb a subject stands."""
 
@@ -161,8 +162,7 @@ _ASKED_ZH = lazy(
     r"(?:关于|针对|对)[^，。；]{2,40}?的?(?:指控|主张|请求|申请|投诉|诉讼|起诉)(?:均|全部)?(?:不成立|不能成立|被驳回|不予支持)"
 )
 """Behind the name of somebody whose own accusation fails: 裁定甲公司对乙公司的指控不成立."""
-_FOR_THEM = _EN.within("for them")
-_SUIT_OF = _EN.before("suit of")
+_FOR_THEM, _SUIT_OF = _EN.within("for them"), _EN.before("suit of")
 
 
 def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:

@@ -1,0 +1,58 @@
+"""For whom English words for winning or losing a suit tell that it ended: "ruled against Beta", where Beta was sued."""
+
+from collections.abc import Iterable
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
+from ipgraph.model.article import Span
+
+_WORDS = Beside("en", "who_won")
+_AGAINST, _LOSES = _WORDS.behind("decided against"), _WORDS.behind("lost or won")
+_OF_THEIRS = _WORDS.behind("of theirs")
+_ENDS = frozenset({"won", "lost"})
+_NEAR, _NEXT = 4, 2
+"""How far behind "against", and before "lost", the one stands against whom a court decided, in code points."""
+
+
+def turn_to_loser(cases: Iterable[CaseDraft], scene: Scene) -> None:
+    """Say that a suit was won where a court is told to have decided against the one who was sued.
+
+    Only of suits at first instance, and of words that name a side as the loser.
+    """
+    for case in cases:
+        first = case.instance is not None and case.instance.value == "first"
+        if scene.language == "en" and case.role == "main" and case.after is None and first and case.respondents:
+            _cleared(scene, case)
+            case.verdicts = [_turned(scene, case, verdict) for verdict in case.verdicts]
+
+
+def _cleared(scene: Scene, case: CaseDraft) -> None:
+    """Whoever lost where nothing was found to infringe had sued, though "against" alone made him the one sued."""
+    finding = case.findings.get("infringement")
+    if case.claimants or finding is None or finding.value != "not-found":
+        return
+    if any(_loser(scene, verdict.span) == set(case.respondents) for verdict in case.verdicts if verdict.value in _ENDS):
+        case.claimants, case.respondents = case.respondents, {}
+
+
+def _turned(scene: Scene, case: CaseDraft, verdict: Fact) -> Fact:
+    if verdict.value not in _ENDS:
+        return verdict
+    sued = set(case.respondents) - set(case.claimants)
+    loser = _loser(scene, verdict.span)
+    return Fact("won", verdict.span, verdict.rule) if loser and loser <= sued else verdict
+
+
+def _loser(scene: Scene, words: Span) -> set[object]:
+    """Who lost by the words of a verdict, where a name stands right beside them."""
+    against = _AGAINST.match(scene.content, words.start, words.end + len(" against the "))
+    if against is not None:
+        behind = scene.parties.within(Span(against.end(), against.end() + _NEAR + 1))
+        named = [m for m in behind if m.start - against.end() <= _NEAR]
+        return set(named[0].parties) if named and not _OF_THEIRS.match(scene.content, named[0].end) else set()
+    if _LOSES.match(scene.content, words.start, words.end) is None:
+        return set()
+    before = [m for m in scene.parties.within(Span(max(0, words.start - 60), words.start)) if m.end <= words.start]
+    near = bool(before) and words.start - before[-1].end <= _NEXT
+    return set(before[-1].parties) if near else set()

@@ -1,0 +1,39 @@
+"""A court that decides against the one who was sued has decided for the other."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Munich Regional Court ruled against Bexa. It found that the watches infringe two patents of Corvo.",
+            "Corvo > Bexa = claimant-won",
+        ),
+        ("The Munich Regional Court ruled against Bexa in a patent suit by Corvo.", "Corvo > Bexa = claimant-won"),
+        ("The High Court in London ruled against Bexa Ltd in a patent dispute with Corvo Ltd.", "= claimant-won"),
+        ("The Munich Regional Court ruled against Corvo in its patent suit against Bexa.", "= respondent-won"),
+        (
+            "The Munich Regional Court ruled against Bexa's claim in a patent suit by Bexa against Corvo.",
+            "Bexa > Corvo = respondent-won",
+        ),
+        (
+            "The Munich Regional Court ruled against Corvo. It held that Bexa's watches do not infringe its patents.",
+            "Corvo > Bexa = respondent-won",
+        ),
+        (
+            "Bexa lost a trademark case in the High Court in London. Its logo infringes Corvo's mark, the judge held.",
+            "Corvo > Bexa = claimant-won",
+        ),
+        (
+            "Corvo lost a trademark case in the High Court in London. Bexa's logo does not infringe, the judge held.",
+            "Corvo >  = respondent-won",
+        ),
+    ],
+)
+def test_who_lost(text: str, told: str) -> None:
+    """Sides and outcome agree with who is told to have lost."""
+    (case,) = told_in_brief(text)
+    assert told in case
