@@ -37,3 +37,17 @@ def test_who_lost(text: str, told: str) -> None:
     """Sides and outcome agree with who is told to have lost."""
     (case,) = told_in_brief(text)
     assert told in case
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Judgment was given for the defendant in the High Court.",
+        "The judge granted the defendant's motion for judgment on the pleadings.",
+        "A jury in Utah found for the defendant, Bexa.",
+    ],
+)
+def test_won_by_the_defence(told: str) -> None:
+    """Whoever was sued has won where the role alone says for whom it ended."""
+    (case,) = told_in_brief(f"Corvo sued Bexa over a patent. {told}")
+    assert "Corvo > Bexa = respondent-won" in case

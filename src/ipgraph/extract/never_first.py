@@ -1,30 +1,40 @@
-"""At which instance the highest court of China decides where the text only names it.
+"""At which instance a court decides that hears no suit in the first instance, where the text only names it.
 
-It hears no suit in the first instance. Since 2019 its tribunal hears the appeals in technical cases, which are far more
-than the petitions for a retrial that other suits bring before it (Provisions on Several Issues concerning the
-Intellectual Property Tribunal, Fa Shi [2018] No. 22, art. 2).
+A court of appeal hears it the second time. So does the highest court of China: since 2019 its tribunal hears the
+appeals in technical cases, which are far more than the petitions for a retrial that other suits bring before it
+(Provisions on Several Issues concerning the Intellectual Property Tribunal, Fa Shi [2018] No. 22, art. 2).
 """
 
 from collections.abc import Sequence
 
 from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.story.origin import hears_appeals
 
-_KEY = "cn-supreme"
+_TOP_OF_CHINA = "cn-supreme"
 
 
 def settle_never_first(cases: Sequence[CaseDraft]) -> None:
-    """Raise, in place, what that court was only guessed to have decided first.
+    """Raise, in place, what such a court was only guessed to have decided first.
 
-    It hears the case the third time where another court of the same dispute has heard it on appeal, else the second.
+    The highest court of China hears the case the third time where another court of the same dispute has heard it on
+    appeal.
     """
     for case in cases:
         told = case.instance
-        if case.forum_key != _KEY or case.role != "main" or told is None:
+        if case.role != "main" or told is None or (told.value, told.rule) != ("first", "rank"):
             continue
-        if (told.value, told.rule) != ("first", "rank"):
-            continue
-        appeals = any(
-            c.thread is case.thread and c.forum_key != _KEY and c.instance is not None and c.instance.value == "second"
-            for c in cases
-        )
-        case.instance = Fact("retrial" if appeals else "second", told.span, told.rule)
+        if case.forum_key == _TOP_OF_CHINA:
+            value = "retrial" if _heard_on_appeal(case, cases) else "second"
+            case.instance = Fact(value, told.span, told.rule)
+        elif case.after is None and hears_appeals(case.forum_key):
+            case.instance = Fact("second", told.span, told.rule)
+
+
+def _heard_on_appeal(case: CaseDraft, cases: Sequence[CaseDraft]) -> bool:
+    return any(
+        c.thread is case.thread
+        and c.forum_key != _TOP_OF_CHINA
+        and c.instance is not None
+        and c.instance.value == "second"
+        for c in cases
+    )

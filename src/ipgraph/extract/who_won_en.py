@@ -9,7 +9,7 @@ from ipgraph.model.article import Span
 
 _WORDS = Beside("en", "who_won")
 _AGAINST, _LOSES = _WORDS.behind("decided against"), _WORDS.behind("lost or won")
-_OF_THEIRS = _WORDS.behind("of theirs")
+_FOR_DEFENCE, _OF_THEIRS = _WORDS.behind("for the defence"), _WORDS.behind("of theirs")
 _ENDS = frozenset({"won", "lost"})
 _NEAR, _NEXT = 4, 2
 """How far behind "against", and before "lost", the one stands against whom a court decided, in code points."""
@@ -39,6 +39,8 @@ def _cleared(scene: Scene, case: CaseDraft) -> None:
 def _turned(scene: Scene, case: CaseDraft, verdict: Fact) -> Fact:
     if verdict.value not in _ENDS:
         return verdict
+    if verdict.value == "won" and _FOR_DEFENCE.match(scene.content, verdict.span.start, verdict.span.end + 24):
+        return Fact("lost", verdict.span, verdict.rule)
     sued = set(case.respondents) - set(case.claimants)
     loser = _loser(scene, verdict.span)
     return Fact("won", verdict.span, verdict.rule) if loser and loser <= sued else verdict

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from ipgraph.extract.draft import Draft
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.accusing_en import sides_by_accusation
 from ipgraph.extract.story.appeals_by_name import tie_appeals_by_name
 from ipgraph.extract.story.asked_by import tell_who_asked
 from ipgraph.extract.story.attached_claim import (
@@ -88,7 +89,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     claims_reviewed(docket)
     tie_tried_anew(docket)
     between_whom(scene, docket.cases(), docket.item_starts)
-    for settle in (sides_by_paragraph, sides_by_owner, sides_left_over):
+    for settle in (sides_by_accusation, sides_by_paragraph, sides_by_owner, sides_left_over):
         settle(scene, docket.cases())
     go_against_offices(docket)
     name_reviewing_court(docket)

@@ -1,0 +1,80 @@
+"""Sides of a suit that are told by an accusation alone: "Alpha accused Beta of copying its shoe. A jury agreed"."""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.actors import find_actors
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.docket import families
+from ipgraph.extract.story.told_of import paragraph
+from ipgraph.lang.beside import Beside
+from ipgraph.model.article import Span
+
+_WORDS = Beside("en", "accusing")
+_ACCUSES, _ACCUSED_BY = _WORDS.behind("accuses"), _WORDS.behind("accused by")
+_OF_WRONG, _THAT_WRONG = _WORDS.behind("of a wrong"), _WORDS.behind("did wrong")
+_SIDES = ("claimants", "respondents")
+_RULE = "accusation"
+
+
+def sides_by_accusation(scene: Scene, cases: Iterable[CaseDraft]) -> None:
+    """Name the sides of English suits of which no sentence of a suit names one: who accused, and who was accused.
+
+    The accusation stands in the paragraph of the suit, and no other two accuse each other there.
+    """
+    if scene.language != "en":
+        return
+    every = list(cases)
+    reviewing = families(every)
+    for case in every:
+        if case.role != "main" or case.after is not None or case.tentative:
+            continue
+        family = [case, *(c for c in reviewing[id(case)] if c is not case)]
+        around = paragraph(scene, case.born)
+        if (
+            around is None
+            or any(c.between or c.role != "main" for c in family)
+            or (case.claimants and case.respondents)
+        ):
+            continue
+        told = {(one.parties, other.parties): one.span for one, other in _accusations(scene, around)}
+        if len(told) == 1:
+            (sides, place), *_ = told.items()
+            _name(case, family, sides, place)
+
+
+def _name(case: CaseDraft, family: list[CaseDraft], sides: tuple[tuple[PartyDraft, ...], ...], place: Span) -> None:
+    """Put who accused and who was accused on their sides, where nobody stands on the wrong one."""
+    for mine, parties in zip(_SIDES, sides, strict=True):
+        known = {p for c in (*family, case.thread) for p in getattr(c, mine)}
+        if known - set(parties):
+            return
+    for mine, parties in zip(_SIDES, sides, strict=True):
+        if not getattr(case, mine):
+            case.add_side(mine, parties, place, _RULE)
+            case.thread.add_side(mine, parties, place, _RULE)
+
+
+def _accusations(scene: Scene, around: Span) -> Iterator[tuple[Actor, Actor]]:
+    """Who accuses whom in the sentences of a stretch."""
+    content = scene.content
+    for sentence in scene.sentences:
+        if not around.start <= sentence.start < around.end:
+            continue
+        named = [a for a in find_actors(scene, sentence) if a.parties and not a.pronoun]
+        for one, other in pairwise(named):
+            if set(one.parties) & set(other.parties):
+                continue
+            if (by := _ACCUSED_BY.match(content, one.end, other.start)) and by.end() == other.start:
+                if _OF_WRONG.match(content, other.end, sentence.end):
+                    yield other, one
+                continue
+            said = _ACCUSES.match(content, one.end, other.start)
+            if said is None or said.end() != other.start:
+                continue
+            wrong = _OF_WRONG if "accus" in said.group() else _THAT_WRONG
+            if wrong.match(content, other.end, sentence.end):
+                yield one, other
