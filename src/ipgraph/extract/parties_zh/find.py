@@ -27,6 +27,7 @@ from ipgraph.extract.parties_zh.names import find_full_names
 from ipgraph.extract.parties_zh.owned import find_owned
 from ipgraph.extract.parties_zh.persons import find_persons
 from ipgraph.extract.parties_zh.persons_at_odds import find_persons_at_odds
+from ipgraph.extract.parties_zh.persons_in_suits import find_persons_in_suits
 from ipgraph.extract.parties_zh.persons_beside import find_persons_in_lists
 from ipgraph.extract.parties_zh.persons_sentenced import find_sentenced
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plain
@@ -64,6 +65,7 @@ def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]
     find_persons(r)
     find_sentenced(r)
     find_persons_at_odds(r)
+    find_persons_in_suits(r)
     find_persons_in_lists(r)
     find_short_forms(r)
     find_by_place(r)
