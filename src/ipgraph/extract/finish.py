@@ -48,6 +48,7 @@ from ipgraph.extract.owner_sues import owner_sues
 from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.party import Form
 from ipgraph.extract.receipt import side_that_received
+from ipgraph.extract.ruled_against import turn_rulings
 from ipgraph.extract.rung_days import date_rungs
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import chain, families
@@ -90,6 +91,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     leave_attacks_open(draft, scene)
     tell_oppositions(draft, scene)
     date_rungs([case for thread in threads for case in thread.cases], scene, decided=False)
+    turn_rulings((case for thread in threads for case in thread.cases), scene)
     for thread in threads:
         give_outcomes(thread, scene.published)
     results_of_boards(draft.cases)

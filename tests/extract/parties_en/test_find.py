@@ -84,6 +84,8 @@ def test_the_vocabulary_tells_what_a_well_known_party_is(name: str, kind: str) -
         "Beijing Taoya Tianji Science and Technology Development Co., Ltd.",
         "TEK (Hong Kong) Science & Technology Ltd.",
         "Ningbo Haiya Import and Export Co., Ltd.",
+        "Haiya Literature and Art Publishing House",
+        "Holm Printing and Dyeing Factory",
     ],
 )
 def test_two_lines_of_business_stay_in_one_name(name: str) -> None:

@@ -6,7 +6,7 @@ from functools import cache
 from ipgraph.extract.parties_en.legal_forms import match_suffix
 from ipgraph.extract.parties_en.reading import Reading
 from ipgraph.extract.parties_en.tokens import Token
-from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, person_words, pinyin_name, words
+from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, person_words, pinyin_name, table, words
 from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.firms import firm_of
 
@@ -16,6 +16,7 @@ _BODIES = frozenset(
 _NEXT_CAPITAL = lazy(r" [A-Z][\w-]*")
 _NEXT_WORD = lazy(r" ([A-Z]\w+)")
 _WORD_BEFORE = lazy(r"\b([A-Z][\w’'-]*) $")
+_NAME_BEFORE = lazy(r"\b[A-Z][\w’'-]* ([A-Z][\w-]*) $")
 _BRACKET = lazy(r" ?\([“\"]?([^()“”\"]{2,40})[”\"]?\)")
 SHORTEST_BRAND = 3
 """How many letters a brand has at least that is written small."""
@@ -142,6 +143,17 @@ def _two_lines_of_business(r: Reading, token: Token, behind: list[str], at: int)
     return False
 
 
+def _joined_lines(r: Reading, token: Token, word: str) -> bool:
+    """Whether "and" joins what belongs together behind a name: "Alpha Literature and Art Publishing House"."""
+    before = _NAME_BEFORE.search(r.content, max(0, token.start - 60), token.start)
+    return before is not None and f"{before[1]} and {word.rstrip('.,')}" in _pairs()
+
+
+@cache
+def _pairs() -> frozenset[str]:
+    return frozenset(table("parties")["joined"]["pairs"])
+
+
 def company_behind(r: Reading, token: Token) -> bool:
     """Whether "and" joins two words of one company's name: a legal form follows, and none stands before."""
     match = re.match(r"((?: (?!and )[A-Z&][\w.&’'-]*){1,3})", r.content[token.end : token.end + 80])
@@ -151,7 +163,7 @@ def company_behind(r: Reading, token: Token) -> bool:
     end = token.end + 1 + len(word.rstrip(",."))
     if _initials_behind(r, token, word, end) or _known_firm(r, token, match.group(1)):
         return True
-    if _two_lines_of_business(r, token, match.group(1).split(), token.end + 1):
+    if _two_lines_of_business(r, token, match.group(1).split(), token.end + 1) or _joined_lines(r, token, word):
         return True
     joins = word in heads("company") or any(bare(word) in words(name) for name in ("kind", "trade")) or word == "Co"
     return joins and match_suffix(r.content, end, word) is not None

@@ -34,7 +34,8 @@ def _captions() -> re.Pattern[str]:
 def _takers() -> re.Pattern[str]:
     """A将 … 诉至法院, at the head of a clause."""
     return PATTERNS.compiled(
-        rf"(?:^|[，,。；;：:“】\n])({person_name()}){_SINCE}{{0,3}}[将把](?=[^，,。；;\n]{{2,60}}{_TAKEN})", re.MULTILINE
+        rf"(?:^|[，,。；;：:“】\n])({person_name()}){_SINCE}{{0,3}}[将把](?=[^，,。；;\n]{{2,60}}{_TAKEN})",
+        re.MULTILINE,
     )
 
 
