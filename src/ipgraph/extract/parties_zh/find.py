@@ -27,8 +27,8 @@ from ipgraph.extract.parties_zh.names import find_full_names
 from ipgraph.extract.parties_zh.owned import find_owned
 from ipgraph.extract.parties_zh.persons import find_persons
 from ipgraph.extract.parties_zh.persons_at_odds import find_persons_at_odds
-from ipgraph.extract.parties_zh.persons_in_suits import find_persons_in_suits
 from ipgraph.extract.parties_zh.persons_beside import find_persons_in_lists
+from ipgraph.extract.parties_zh.persons_in_suits import find_persons_in_suits
 from ipgraph.extract.parties_zh.persons_sentenced import find_sentenced
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plain
 from ipgraph.extract.parties_zh.short_forms import find_short_forms

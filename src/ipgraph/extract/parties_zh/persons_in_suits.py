@@ -1,4 +1,4 @@
-"""Persons with plain names who take others to court, or are taken there: 林知秋将陶青、甲木公司诉至法院, 对林知诉陶小青一案."""
+"""Persons with plain names who take others to court, or are taken there: 林知秋将陶青诉至法院, 对林知诉陶小青一案."""
 
 import re
 from collections.abc import Container
