@@ -10,12 +10,15 @@ from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.model.article import Span
 
 _HEAD = r"(?:^|[，,。；;：:“】\n]|遂由|对|就|在|审结|审理|宣判|公布)"
-_SINCE = r"(?:此前|此后|随后|之后|于是|为此|遂|曾|已|又|再次|先后|一并|于?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)"
+_SINCE = (
+    r"(?:此前|此后|随后|之后|于是|为此|遂|曾|已|又|另|亦|还|再次|先后|一并"
+    r"|于?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)"
+)
 _TAKEN = r"(?:诉至|诉到|诉诸|诉请|起诉[至到]|告上|告到|告至|列为(?:共同)?被告)"
 _FULL = 3
 """Characters of a name that is long enough to be no other word."""
-_NO_GIVEN = frozenset("方界局司店厂社者师员院部门处庭会案馆所团户商民客")
-"""How nouns for sides, bodies and callings end, which stand where names do: 平台方认为, 房东方起诉."""
+_NO_GIVEN = frozenset("方界局司店厂社者师员院部门处庭会案馆所团户商民客另亦也还仍均都则再又曾已并未拟现即先后")
+"""How nouns for sides and bodies end, which stand where names do, and what may stand behind a name: 平台方认为, 白桦另向."""
 LEAST_TIMES = 2
 """How often a name stands in the text that only its place shows."""
 
