@@ -18,7 +18,7 @@ _TAKEN = r"(?:诉至|诉到|诉诸|诉请|起诉[至到]|告上|告到|告至|�
 _FULL = 3
 """Characters of a name that is long enough to be no other word."""
 _NO_GIVEN = frozenset("方界局司店厂社者师员院部门处庭会案馆所团户商民客另亦也还仍均都则再又曾已并未拟现即先后")
-"""How nouns for sides and bodies end, which stand where names do, and what may stand behind a name: 平台方认为, 白桦另向."""
+"""How nouns for sides and bodies end, which stand where names do, and what may stand behind a name: 平台方, 白桦另."""
 LEAST_TIMES = 2
 """How often a name stands in the text that only its place shows."""
 
