@@ -108,11 +108,20 @@ def _hang(case: CaseDraft, cases: list[CaseDraft]) -> None:
                     _says_administrative(case) and not against_office(c),
                     not (mine & folk(c)),
                     c.thread is not case.thread,
+                    _decided_before(c, below, case),
                     abs(c.born - case.born),
                 ),
             )
             case.after, case.after_span = lower, case.instance.span
             return
+
+
+def _decided_before(lower: CaseDraft, others: list[CaseDraft], case: CaseDraft) -> bool:
+    """Whether a named court decided between a judgment of no named court and the review of one of the two."""
+    if lower.forum_key or lower.decided is None or case.decided is None:
+        return False
+    days = [str(c.decided.value) for c in others if c.forum_key and c.decided is not None]
+    return any(str(lower.decided.value) < day < str(case.decided.value) for day in days)
 
 
 def _over_the_second(case: CaseDraft, cases: list[CaseDraft]) -> None:

@@ -10,6 +10,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec.structs import replace
 
+from ipgraph.lang.en.courts_small import with_capitals
 from ipgraph.lang.en.forums import read_english
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -35,6 +36,7 @@ def find_forums(content: str, language: Language, within: Span | None = None) ->
     ['cn-suzhou-intermediate', 'cn-jiangsu-high']
     """
     start, end = (within.start, within.end) if within else (0, len(content))
+    content = with_capitals(content) if language == "en" else content
     named = _listed(content, language, start, end)
     read = read_chinese(content, start, end) if language == "zh" else read_english(content, start, end, named)
     local: list[ForumMention] = []

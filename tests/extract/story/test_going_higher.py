@@ -47,3 +47,42 @@ _HIGH = "Zephyr Inc. answered with an antitrust suit against Omnitalk Ltd. in th
 def test_a_suit_that_begins_before_a_high_court(text: str) -> None:
     below, above = sorted(record_of(text).proceedings, key=lambda case: case.after is not None)
     assert (below.instance, above.instance, above.after) == ("first", "second", below.id)
+
+
+def test_who_won_in_a_court_of_no_name_sues_again_in_one_that_has_one() -> None:
+    told = told_in_brief(
+        "The supreme court has ruled that the lamps are no art, and overturned the court of appeal. Corvane sued "
+        "Tessaly over its copyright in California and won a judgment of $2m in 2006. Corvane then went to the high "
+        "court in London. In July 2008 Mr Justice Orr dismissed the claim. In December 2009 the court of appeal upheld "
+        "the decision."
+    )
+    assert [line for line in told if " first: " in line] == [
+        "civil-infringement first: Corvane > Tessaly = claimant-won; awarded 2000000 damages; decided 2006",
+        "civil-infringement first: Corvane > Tessaly = respondent-won; decided 2008-07",
+    ]
+
+
+def test_a_lead_that_only_says_that_the_highest_court_decided() -> None:
+    record = record_of(
+        "The UK Supreme Court gave judgment on Wednesday in Corvane v Tessaly. Corvane asked the High Court for "
+        "declarations that its pumps would not infringe Tessaly's patent. In 2014 Mr Justice Orr granted the "
+        "declarations. The Court of Appeal reversed in June 2015. Both sides appealed to the Supreme Court. The top "
+        "court allowed Tessaly's appeal."
+    )
+    told = [(case.forum.en[0], case.instance, case.after is not None) for case in record.proceedings]
+    assert sorted(told) == [
+        ("Court of Appeal", "second", True),
+        ("High Court", "first", False),
+        ("UK Supreme Court", "retrial", True),
+    ]
+
+
+def test_whose_appeal_a_case_named_for_both_was() -> None:
+    record = record_of(
+        "The UK Supreme Court gave judgment on Wednesday in Corvane v Tessaly. Corvane sued Tessaly in the High Court "
+        "for infringement of its patent. In 2014 Mr Justice Orr dismissed the claim. The Court of Appeal reversed in "
+        "June 2015. The Supreme Court allowed Tessaly's appeal."
+    )
+    names = {party.id: party.name.en[0] for party in record.parties}
+    top = next(case for case in record.proceedings if case.forum.en[0] == "UK Supreme Court")
+    assert [names[p] for p in top.appellants] == ["Tessaly"]

@@ -1,10 +1,11 @@
 """Whether somebody who turns to a court takes there what another court has decided: "moved the Supreme Court"."""
 
-from ipgraph.extract.draft import SECOND_RANK
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.accused_before import accusation_before
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import ended
+from ipgraph.extract.story.origin import hears_appeals, is_top
 from ipgraph.lang.patterns import lazy
 
 _GOES = frozenset({"en-goes-to-court", "en-sue-moved", "en-sue-took"})
@@ -27,6 +28,14 @@ def _had_won(docket: Docket, frame: Frame) -> bool:
     return not set(parties) & set(case.appellants)
 
 
+def _won_elsewhere(docket: Docket, frame: Frame, case: CaseDraft, key: str) -> bool:
+    """Whether one who won a suit before a court that is not named brings another: "It then went to the High Court"."""
+    if case.forum or case.after is not None or not case.said("won", "award") or case.said("lost", "dismiss"):
+        return False
+    going = docket.all_of(list(frame.agents))
+    return bool(going) and set(going) <= set(case.claimants) and not (is_top(key) or hears_appeals(key))
+
+
 def goes_higher(docket: Docket, frame: Frame) -> bool:
     """Whether those who turn to a court take the decision that was told to one above."""
     case, forum = docket.case, frame.forum
@@ -37,6 +46,8 @@ def goes_higher(docket: Docket, frame: Frame) -> bool:
     if frame.predicate.rule == "en-sue-moved" and forum.rank <= case.rank:
         return False  # a suit brought before another court of the same rank
     if docket.scene.language == "en" and (_FOR_MONEY.match(docket.scene.content, forum.end) or _had_won(docket, frame)):
+        return False
+    if docket.scene.language == "en" and _won_elsewhere(docket, frame, case, forum.key):
         return False
     if accusation_before(docket.scene, frame.sentence) is not None:
         return False
