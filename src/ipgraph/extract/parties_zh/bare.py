@@ -250,6 +250,10 @@ def _endings() -> frozenset[str]:
     return frozenset(ending for ending, _ in endings()[1])
 
 
+_THREE = ("三井", "三菱", "三洋", "三一", "三星", "三棵树")
+"""Beginnings of names that are no counts."""
+
+
 def can_be_name(r: Reading, name: str, span: Span) -> bool:
     """Whether words at a place hold nothing that no bare name holds."""
     if (
@@ -264,7 +268,7 @@ def can_be_name(r: Reading, name: str, span: Span) -> bool:
         return name in known_firms() or not name.isupper() or len(name) > 4
     if re.search(
         r"[年月日两该此判裁诉某0-9一二三四五六七八九十几双们它他她]|[局委人者师员院部门处庭会案罪费率权书]$|^.[商家方]$",
-        name,
+        name.removeprefix("三") if name.startswith(_THREE) else name,
     ):
         return False
     if edges_within(r.content, span.start, span.end):

@@ -8,7 +8,7 @@ from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_ACTS = r"均?不服|均|提起|起诉|上诉|诉至|诉称|辩称|未到庭|立即停止|停止|连带|共同|赔偿"
+_ACTS = r"均?不服|均|提起|起诉|上诉|诉至|诉称|辩称|未到庭|立即停止|停止|连带|共同|(?:各自?|分别)?(?:赔偿|支付)"
 _LISTED = lazy(rf"[、和与及]([㐀-鿿]{{2,6}}?)(?={_ACTS})")
 _KIND = r"(?:企业|公司|巨头|厂商|制造商|开发商|运营商|零售商|集团|品牌商|初创企业)"
 _FOLLOWS = r"(?=[，,（(。]|与|和|诉|起诉|于\d|在[^，。]{2,14}(?:起诉|提起))"

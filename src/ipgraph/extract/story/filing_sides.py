@@ -7,6 +7,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.customs_sides import asked_customs, shipped_by, shippers
 from ipgraph.extract.story.described_suing import described_suing
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.handed_on import handing_on
 from ipgraph.extract.story.settled_with import settled_with
 from ipgraph.extract.story.wronged_before import wronged_before
 from ipgraph.extract.told_where import private_in_part
@@ -225,7 +226,7 @@ def _accused(
         after = [a for a in actors if found.end <= a.start and a.parties and not set(a.parties) & set(claimants)]
         if after and after[0].start - found.end < 60:
             made = [a for a in after[1:3] if a.mark == "by" and a.start < frame.predicate.start and not a.pronoun]
-            return docket.all_of([after[0], *made])
+            return docket.all_of([after[0], *made, *handing_on(docket, after)])
     return ()
 
 
