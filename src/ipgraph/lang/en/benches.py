@@ -62,6 +62,8 @@ def read_benches(content: str, start: int, end: int, named: Iterable[ForumMentio
         else:
             place, left = _last_place(match, place)
             meant = tuple(key for key in courts if set(place.split()) <= texts[key] or key in _keys(place))
+            if len(meant) == 1 and _APPEAL_KEY.search(meant[0]) and courts[meant[0]].start > match.start():
+                continue  # who sits in a city need not sit on its court of appeal, which is told later
         if len(meant) == 1 and not (place and place.endswith(("Court", "Division", "Tribunal"))):
             court = courts[meant[0]]
             yield ForumMention(

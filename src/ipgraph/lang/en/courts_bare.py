@@ -34,7 +34,7 @@ _MEANT = {
     "District Court": lazy(
         r"^us-.*district|^(?:nl|jp|kr|il|in)-.*district|^(?:jp|kr|nl)-(?!ip|high|patent|supreme)[a-z]+$"
     ),
-    "Regional Court": lazy("^de-(?!higher).*regional"),
+    "Regional Court": lazy("^de-(?!.*higher).*regional"),
     "Higher Regional Court": lazy("^de-higher.*regional|^de-.*higher"),
     "Federal Court": lazy("^(?:au|ca|my)-federal$"),
     "Full Court": lazy("^(?:au|za)-full"),
