@@ -139,7 +139,7 @@ def _liability(case: CaseDraft, shown: Fact, type_: str) -> None:
     elif type_ in ("civil-infringement", "administrative-enforcement") and over_rights:
         if (relief or case.role == "enforcement") and not _INFRINGEMENT & set(case.findings):
             _imply(case, "infringement", "found", shown)
-    elif type_ == "unfair-competition":
+    elif type_ == "unfair-competition" and not _INFRINGEMENT & set(case.findings):
         _imply(case, "unfair-competition", "found", shown)
     elif type_ == "malicious-litigation" and "bad-faith" not in case.findings:
         _imply(case, "abuse", "found", shown)

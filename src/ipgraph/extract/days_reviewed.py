@@ -18,7 +18,7 @@ def date_reviewed(cases: Sequence[CaseDraft], scene: Scene) -> None:
         return
     for case in cases:
         below = case.after
-        if below is None or below.decided is not None or not below.verdicts:
+        if below is None or below.decided is not None or not (below.verdicts or below.outcome):
             continue
         if sum(other.after is below for other in cases) > 1:
             continue

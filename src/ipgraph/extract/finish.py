@@ -43,6 +43,7 @@ from ipgraph.extract.numbers_bound import bind_numbers
 from ipgraph.extract.one_dispute import name_protagonists, one_dispute
 from ipgraph.extract.only_suit import name_by_words
 from ipgraph.extract.opposition_results import tell_oppositions
+from ipgraph.extract.outcome_between import tell_between
 from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.owner_sues import owner_sues
 from ipgraph.extract.panel_binding import PANEL
@@ -94,6 +95,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     turn_rulings((case for thread in threads for case in thread.cases), scene)
     for thread in threads:
         give_outcomes(thread, scene.published)
+    tell_between([case for thread in threads for case in thread.cases])
     results_of_boards(draft.cases)
     losers_ask_again(draft.cases)
     date_entries([case for thread in threads for case in thread.cases], scene)

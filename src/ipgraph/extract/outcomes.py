@@ -34,7 +34,7 @@ def give_outcomes(thread: Thread, published: str | None = None) -> None:
     for case in cases:
         case.outcome = case.outcome or judge(case) or _waiting(case, cases) or _just_filed(case, cases, published)
     for case in cases:
-        case.outcome = case.outcome or _found_otherwise(case)
+        case.outcome = case.outcome or found_otherwise(case)
         _turn_dismissal(case)
         _hand_down(case)
         _by_appeal(case)
@@ -114,7 +114,7 @@ def _lately(filed: str, published: str) -> bool:
     return 0 <= (date.fromisoformat(published) - day).days <= _LATELY
 
 
-def _found_otherwise(case: CaseDraft) -> Fact | None:
+def found_otherwise(case: CaseDraft) -> Fact | None:
     """A review that finds what the court below did not, or not what it found, reverses it."""
     lower = case.after
     if case.role != "main" or lower is None or lower.role != "main" or lower.outcome is None:

@@ -50,3 +50,11 @@ STORIES = (
 @pytest.mark.parametrize(("told", "cases"), STORIES)
 def test_one_case_for_a_request_and_its_answer(told: str, cases: list[str]) -> None:
     assert told_in_brief(told) == cases
+
+
+def test_who_had_brought_the_claim_that_a_court_decided() -> None:
+    told = (
+        "The Patents Court revoked the UK part of Alpha's patent for lack of inventive step. The claim was brought by"
+        " Beta, the Korean battery maker."
+    )
+    assert told_in_brief(told) == ["patent-invalidation first: Beta > Alpha = invalidated"]

@@ -6,6 +6,7 @@ from ipgraph.extract.record import extract_record
 from ipgraph.model.article import Article
 from ipgraph.model.record import Proceeding
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import record_of
 
 SUED = "Luma Kilns Inc sued Orbo Ovens Inc in the District of Delaware over a patent. "
 
@@ -76,3 +77,11 @@ def test_what_the_court_above_finds_is_no_finding_of_the_one_below() -> None:
     )
     assert [(each.cause, each.result) for each in cases["second"].findings] == [("infringement", "not-found")]
     assert ("infringement", "not-found") not in [(each.cause, each.result) for each in cases["first"].findings]
+
+
+def test_what_a_court_below_had_refused_it_did_not_hold() -> None:
+    record = record_of(
+        "The French Court of Cassation quashed a judgment of the Versailles Court of Appeal that had rejected Alpha's"
+        " claim of trade mark infringement against Beta. The case was sent to the Paris Court of Appeal."
+    )
+    assert [(case.outcome, case.findings) for case in record.proceedings[:2]] == [("remanded", ()), ("affirmed", ())]

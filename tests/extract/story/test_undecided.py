@@ -51,3 +51,15 @@ def test_a_suit_and_the_counterclaim_that_was_dismissed_in_the_same_breath() -> 
 def test_what_was_dismissed_in_a_year_was_not_filed_in_it() -> None:
     told = told_in_brief("The Ulm Regional Court dismissed Alpha A/S's suit against Beta GmbH in 2023.")
     assert told == ["civil-infringement first: Alpha > Beta = respondent-won; decided 2023"]
+
+
+def test_a_court_that_stays_a_parallel_suit_hears_no_appeal() -> None:
+    told = told_in_brief(
+        "The UPC's Paris Central Division revoked Alpha's patent EP 3 646 825 after a challenge by Beta. Alpha has"
+        " appealed. In a parallel case, the Milan Local Division stayed the infringement action that Alpha had brought"
+        " against Beta."
+    )
+    assert told == [
+        "patent-invalidation first: Beta > Alpha = invalidated",
+        "civil-infringement first: Alpha > Beta = pending",
+    ]

@@ -23,9 +23,26 @@ def _answers(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     return bool(told) and _LED_BY.search(scene.content, max(floor, told[-1].end), at) is not None
 
 
+_BROUGHT_BY = lazy(
+    r"(?:The|This|That) (?:claim|action|challenge|suit|case|proceedings?|attack|application) "
+    r"(?:was|were|had been|has been) (?:originally |first )?"
+    r"(?:brought|filed|issued|started|launched|commenced|made) by\b"
+)
+
+
+def _brought_by(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether a sentence only says who had attacked the right that a court has just decided on."""
+    if docket.scene.language != "en" or case.role != "nullity" or case.claimants or frame.forum is not None:
+        return False
+    return _BROUGHT_BY.match(docket.scene.content, frame.sentence.start, frame.sentence.end) is not None
+
+
 def answered_request(docket: Docket, frame: Frame, claimants: tuple[PartyDraft, ...]) -> CaseDraft | None:
     """The case that was decided upon such a request, now with whoever had made it."""
     case = docket.case
+    if case is not None and _brought_by(docket, frame, case):
+        case.add_side("claimants", claimants, frame.words, frame.predicate.rule)
+        return case
     if case is None or case.role not in _ON_RIGHTS or not _answers(docket, frame, case):
         return None
     case.add_side("claimants", claimants if not case.claimants else (), frame.words, frame.predicate.rule)

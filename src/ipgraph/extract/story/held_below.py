@@ -14,6 +14,8 @@ _HELD = lazy(
     r"(?:,? (?:of|by|from|in) (?:(?!(?:that|and|but)\b)[\w.,’'-]+ ){1,9}?| )that\b"
 )
 """What leads from the verb of a review to what the court below had held."""
+_REFUSED = lazy(r" ?(?:had|has) (?:\w+ly )?(?:reject|dismiss|refus|den(?:y|ied)|throw|thrown|turned down)")
+"""What tells behind "that" what the court below had refused, and not what it held."""
 _ENDS = lazy(r"[;:]|, (?:but|and|which|while|because|saying|holding|so)\b|\b(?:because|since|after|when|while)\b")
 _INVALID = lazy(
     r"\b(?:is|are|was|were|to be) (?:\w+ly )?(?P<word>invalid|unpatentable|valid|void|not invalid|not valid)\b"
@@ -29,7 +31,7 @@ def held_below(docket: Docket, frame: Frame, case: CaseDraft) -> None:
         return
     cue = next((cue for cue in frame.cues if cue.cue_class in REVIEW), None)
     held = _HELD.match(docket.scene.content, cue.end, frame.sentence.end) if cue is not None else None
-    if cue is None or held is None or lower.findings:
+    if cue is None or held is None or lower.findings or _REFUSED.match(docket.scene.content, held.end()):
         return
     end = _ENDS.search(docket.scene.content, held.end(), frame.sentence.end)
     clause = Span(held.end(), end.start() if end else frame.sentence.end)

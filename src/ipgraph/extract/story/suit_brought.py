@@ -7,6 +7,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.copied_from import copied_from
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.wronged_by import wronged_by
 from ipgraph.lang.beside import Beside
 
 RULE = "suit-brought"
@@ -32,7 +33,9 @@ def suit_brought(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Act
     """
     if docket.scene.language != "en" or case.role != "main" or (case.claimants and case.respondents):
         return
-    copied_from(docket.scene, frame, case, [a for a in actors if frame.sentence.start <= a.start < frame.sentence.end])
+    here = [a for a in actors if frame.sentence.start <= a.start < frame.sentence.end]
+    copied_from(docket.scene, frame, case, here)
+    wronged_by(docket.scene, frame, case, here)
     opened = case.born >= frame.sentence.start
     for actor in actors:
         parties = [p for p in actor.parties if p.type != "government"]

@@ -12,6 +12,7 @@ from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.extract.story.suits_alone_zh import suit_kept
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 
 _EN = Beside("en", "undecided")
@@ -62,10 +63,20 @@ def _undecided(docket: Docket, frame: Frame, actors: list[Actor]) -> list[CaseDr
     named = {p for mention in docket.scene.parties.within(frame.span) for p in mention.parties}
     courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and not f.anaphor]
     if target is not None and target is docket.appeal and not target.forum and courts:
+        if _of_another_suit(docket, frame, target, courts[-1]):
+            return []
         docket.name_forum(target, courts[-1])
     if target is not None and not (named and people(target) and not named & people(target)):
         return [target]
     return []
+
+
+def _of_another_suit(docket: Docket, frame: Frame, appeal: CaseDraft, court: ForumMention) -> bool:
+    """Whether a court that let something wait cannot have been the one that hears an appeal told before: "In a
+    parallel case the Milan Local Division stayed the suit"."""
+    told = docket.scene.language == "en" and docket.scene.cues.has(frame.span, "another")
+    lower = appeal.after
+    return told and lower is not None and 0 < court.rank <= lower.rank and not hears_appeals(court.key)
 
 
 _RELATED = _EN.before("related")
