@@ -8,24 +8,25 @@ from ipgraph.extract.story.origin import is_first
 from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
-_WORDS = Beside("en", "tried_again")
-_AGAIN = _WORDS.within("again")
-_TO_COME = _WORDS.before("to come")
+_EN, _ZH = Beside("en", "tried_again"), Beside("zh", "tried_again")
+_AGAIN = {"en": _EN.within("again"), "zh": _ZH.within("again")}
+_TO_COME = {"en": _EN.before("to come"), "zh": _ZH.before("to come")}
 
 
 def tried_again(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
     """The new case below that a decision tells of after a review sent the suit back, opened where it was not told."""
-    if docket.scene.language != "en" or case.role != "main" or case.after is None or case.instance is None:
+    language = docket.scene.language
+    if case.role != "main" or case.after is None or case.instance is None:
         return None
     below_it = _court_below(docket, frame, case)
-    if case.instance.value not in ("second", "retrial") or not case.said("remand") or below_it is None:
+    if case.instance.value not in ("second", "retrial") or not _sent_back(case) or below_it is None:
         return None
     reviews = frame.classes & set(REVIEW) and not frame.classes - {*REVIEW, "rule"}
     below = frame.forum is not None and frame.forum.key == below_it.forum_key
     if (reviews and not below) or (frame.forum is not None and not below):
         return None
-    told = _AGAIN.search(docket.scene.content, frame.sentence.start, frame.span.end)
-    if told is None or _TO_COME.search(docket.scene.content, frame.sentence.start, told.start()):
+    told = _AGAIN[language].search(docket.scene.content, frame.sentence.start, frame.span.end)
+    if told is None or _TO_COME[language].search(docket.scene.content, frame.sentence.start, told.start()):
         return None
     known = next((c for c in case.thread.cases if c.after is case and c.role == "main" and is_first(c)), None)
     if known is not None:
@@ -36,6 +37,11 @@ def tried_again(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | No
     again.after, again.after_span = case, Span(told.start(), told.end())
     again.claimants, again.respondents = dict(below_it.claimants), dict(below_it.respondents)
     return again
+
+
+def _sent_back(case: CaseDraft) -> bool:
+    """Whether a suit was sent back; of a judgment overturned a Chinese text may only tell what came of the new trial."""
+    return case.said("remand") or (case.language == "zh" and case.said("reverse"))
 
 
 def _court_below(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
