@@ -17,6 +17,7 @@ from ipgraph.model.article import Dateline, Span
 from ipgraph.model.codes import Language
 from ipgraph.read.dateline import PLACE_BEHIND, find_date
 from ipgraph.read.links import LINK, only_links
+from ipgraph.read.sources import paper_at_head, stands_apart
 
 Kind = Literal["blank", "rule", "date", "source", "link", "byline", "text"]
 
@@ -232,8 +233,7 @@ def _opening_date(text: str, line: Line) -> Line | None:
     if named:
         rest = Span(rest.start + named.end(), line.end)
     after = "" if PLACE_BEHIND.fullmatch(text, rest.start, rest.end) else rest.of(text)
-    apart = (not after.strip() or after[:1] in " \t　|·") and not re.search(r"[，,。：:]", after)
-    if named or (len(date.value) == 10 and apart):
+    if named or (len(date.value) == 10 and stands_apart(after)):
         sources = after.strip() and not _COMMENTED.search(after)
         return replace(line, kind="date", date=date, value=rest if sources else None)
     return None
@@ -258,7 +258,7 @@ def _closing_date(text: str, line: Line) -> Line | None:
         after = line.start + (closing.end() if closing else 0)
         date = find_date(text, Span(after, line.end)) if closing else None
         if date and date.span.start == after and _CLOCK.fullmatch(text, date.span.end, line.end):
-            return replace(line, kind="date", date=date)
+            return replace(line, kind="date", date=date, value=paper_at_head(text, line.span))
     named = _PUBLISHER_BESIDE_ZH.match(words) if line.number > 1 else None
     date = find_date(text, Span(line.start + named.end(), line.end)) if named else None
     return replace(line, kind="date", date=date) if date else None

@@ -18,6 +18,20 @@ _OUTLET = lazy(
     r"Bloomberg|Journal|Herald|Online|Network|Agency|Group|Helpdesk|Bulletin)"
 )
 _CLOSING_HEAD = lazy(r"(?:披露)?(?:公告|声明|通报|通告)$")
+_PAPER = r"[㐀-鿿]{2,10}(?:报|新闻|网|社|周刊|月刊|杂志)"
+_PAPER_AT_HEAD = lazy(rf"\s*(?P<paper>{_PAPER})(?=\s)")
+_APART = lazy(rf"[ \t　|·][^，,。：:]*|[，,]\s?{_PAPER}\s*")
+
+
+def paper_at_head(text: str, line: Span) -> Span | None:
+    """The Chinese paper with whose name a line begins: 海潮经济新闻 2018-08-14."""
+    found = _PAPER_AT_HEAD.match(text, line.start, line.end)
+    return Span(*found.span("paper")) if found else None
+
+
+def stands_apart(words: str) -> bool:
+    """Whether words behind a date are set apart from it as the name of a source, or are the name of a Chinese paper."""
+    return not words.strip() or _APART.fullmatch(words) is not None
 
 
 def split_sources(text: str, span: Span) -> list[Span]:

@@ -40,7 +40,7 @@ def tried_again(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | No
 
 
 def _sent_back(case: CaseDraft) -> bool:
-    """Whether a suit was sent back; of a judgment overturned a Chinese text may only tell what came of the new trial."""
+    """Whether a suit was sent back; of one overturned a Chinese text may tell only of the new trial."""
     return case.said("remand") or (case.language == "zh" and case.said("reverse"))
 
 
