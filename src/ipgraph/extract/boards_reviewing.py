@@ -10,6 +10,12 @@ BOARDS = "-boards"
 """How the keys of the boards of an office end; the rest is the key of the office."""
 
 
+def reviews_alone(case: CaseDraft) -> bool:
+    """Whether a case reviews a decision of which the text tells nothing else: before a board, or a court above."""
+    above = case.instance is not None and case.instance.value == "second"
+    return case.forum_key.endswith(BOARDS) or (case.role == "nullity" and above)
+
+
 def tie_boards(draft: Draft) -> None:
     """Say of a case before a board which decision of its office it reviews, where the text tells of one only."""
     for case in draft.cases:

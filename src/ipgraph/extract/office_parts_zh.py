@@ -15,7 +15,7 @@ from ipgraph.model.codes import Language
 _OFFICES = ("eu-euipo", "eu-epo")
 """Keys of the offices that have such parts; those of their boards begin so too."""
 _PART = lazy(
-    r"(?<![㐀-鿿])(?:异议|撤销|无效)(?:部门|部|处|庭|分部)(?![㐀-鿿]?长)|(?:异议|撤销)(?:部门|处|庭)|(?:技术)?(?P<board>上诉委员会)"
+    r"(?<![㐀-鿿])(?:异议|撤销|无效)(?:部门|部|处|庭|分部)(?![㐀-鿿]?长)|(?:异议|撤销)(?:部门|处|庭)|异议部(?=撤销|吊销|维持|的|作出|驳回|认定|关于)|(?:技术)?(?P<board>上诉委员会)"
 )
 
 

@@ -75,8 +75,9 @@ class Matter:
             return self._winners()
         if types & NOBODYS_RIGHT or any(p.type == "government" and p.office for p in case.respondents):
             return {}
-        if "frand-rate" in types and any(c.claimed or c.said("infringe") for c in self.cases):
-            return case.claimants  # who asks for so much a licence is no licensee
+        paid = any(fact.rule == "zh-type-frand-paid" for fact in (*self.thread.types, *case.types))
+        if "frand-rate" in types and (paid or any(c.claimed or c.said("infringe") for c in self.cases)):
+            return case.claimants  # who asks for so much a licence, or is paid for it, is no licensee
         if types & OTHERS_RIGHT and case.role in ("main", "interim", "reconsideration"):
             return case.respondents if case.role == "main" else {}
         return case.claimants

@@ -18,7 +18,9 @@ from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-RATE_SET = frozenset({"en-type-frand-set", "en-type-frand-valued", "en-type-frand-pay", "zh-type-frand-set"})
+RATE_SET = frozenset(
+    {"en-type-frand-set", "en-type-frand-valued", "en-type-frand-pay", "zh-type-frand-set", "zh-type-frand-paid"}
+)
 """The rules of words that say that a forum set the rate of a licence."""
 _EN = Beside("en", "sums")
 _ZH = Beside("zh", "sums")

@@ -1,5 +1,6 @@
 """What a case came to: its outcome and status, from what its forum did."""
 
+from ipgraph.extract.boards_reviewing import reviews_alone
 from ipgraph.extract.costs import is_for_costs, only_costs
 from ipgraph.extract.draft import CaseDraft, Fact, is_criminal_court
 from ipgraph.extract.frames.leave import only_asks_leave
@@ -253,8 +254,7 @@ def _reconsidered(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
 def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if REFUSED in said and case.after is not None and "reverse" not in said:
         return _as("denied", said[REFUSED])
-    alone = case.role == "nullity" and case.instance is not None and case.instance.value == "second"
-    below = case.after.role in ("office", "nullity") if case.after is not None else alone
+    below = case.after.role in ("office", "nullity") if case.after is not None else reviews_alone(case)
     if below and (told := _pick(said, ("reverse", "reversed"), ("affirm", "affirmed"))) is not None:
         return told
     refused = said.get("dismiss") or said.get("lost")

@@ -104,3 +104,14 @@ _DAY, _COURT = "27 December 2023", "the Beijing Intellectual Property Court"
 )
 def test_a_court_stands_by_a_refusal(text: str) -> None:
     assert sorted(told_in_brief(text)) == [_SUIT_EN, _REFUSED_EN]
+
+
+@pytest.mark.parametrize(
+    "behind", ["，申请人海潮公司不服，申请复审，仍被驳回。海潮公司", "。申请人海潮公司不服，", "。海潮公司不服，"]
+)
+def test_an_applicant_told_behind_the_refusal(behind: str) -> None:
+    office, court = told_in_brief(
+        f"国家知识产权局驳回了“海月”商标的注册申请{behind}诉至北京知识产权法院，法院判决驳回其诉讼请求。"
+    )
+    assert office == "other administrative: 海潮公司 >  = denied"
+    assert court == "administrative-litigation first: 海潮公司 > 国家知识产权局 = respondent-won"

@@ -91,6 +91,8 @@ def groups_in(
         in_vain = cue.cue_class == "affirm" and trigger.cue.cue_class == "lost"
         if in_vain and forum is not None and forum.start < groups[-1].cues[0].start:
             forum = None  # the court of the appeal, not the one that decided before it in the sentence
+        if forum is not None and groups and _came_of_suit(scene, groups[-1], cue, forum):
+            forum = None  # 专利局宣告无效，甲公司向法院起诉，后被驳回: by the court of the suit
         if forum is not None and forum.rank == 1 and cue.cue_class == "reverse" and _ON_APPEAL.search(scene.words(cue)):
             forum = None  # what was won on appeal was won in a court above
         thing = _thing(scene, sentence, cue, actors)
@@ -99,6 +101,20 @@ def groups_in(
             cue = cue if means == cue.cue_class else msgspec.structs.replace(cue, cue_class=means)
             _add_decision(scene, groups, cue, forum, thing, pointed=pointed is not None)
     return groups
+
+
+_WAS = lazy(r"被|遭|未获")
+
+
+def _came_of_suit(scene: Scene, last: Group, cue: Cue, forum: ForumMention) -> bool:
+    """Whether a Chinese passive tells what became of a suit or an appeal brought behind what another forum decided."""
+    if (
+        scene.language != "zh"
+        or last.kind not in ("suit", "appeal")
+        or cue.cue_class not in ("dismiss", "lost", "affirm")
+    ):
+        return False
+    return forum.start < last.cues[0].start and _WAS.match(scene.content, cue.start) is not None
 
 
 _THAT_THEY_MUST = lazy(r"[^.;,]{0,40}\bthat (?:[^.;,]{2,60}|[^.;,]{2,40}, [^.;,]{2,40}, )$")

@@ -35,7 +35,8 @@ _DECIDED_ON = lazy(
 )
 """What is affirmed or reversed where a right stands behind it: "affirmed the board's decision that the patent is"."""
 _DECISION_ON_ZH = lazy(
-    r"[^，。；：]{2,50}?(?:无效|有效|可专利|撤销|侵权|不侵权)的(?:[^，。；：的]{1,6})?(?P<head>决定|判决|裁定|裁决|认定|结论)"
+    r"(?:[^，。；：]{2,50}?(?:无效|有效|可专利|撤销|侵权|不侵权)"
+    r"|[^，。；：]{0,24}?(?:撤销|吊销)[^，。；：]{1,40}?(?:专利权?|商标|注册|权利要求))的(?:[^，。；：的]{1,6})?(?P<head>决定|判决|裁定|裁决|认定|结论)"
 )
 """A decision named last, behind what it held of a right: 维持了国家知识产权局宣告甲公司专利无效的决定."""
 _JUDGMENT_ZH = lazy(r"一审|原审|二审|原判|原裁")

@@ -4,21 +4,26 @@ import re
 from functools import cache
 
 from ipgraph.extract.parties_zh.bare import can_be_name, record_bare
-from ipgraph.extract.parties_zh.edges import brand_of, edges_within
+from ipgraph.extract.parties_zh.edges import brand_of, edges_within, is_edge
 from ipgraph.extract.parties_zh.names import describes
 from ipgraph.extract.parties_zh.reading import Reading, is_plain
 from ipgraph.extract.parties_zh.suit_words import AT_HEAD, BEFORE_BEHIND, what_he_is
 from ipgraph.extract.parties_zh.tables import party_table, place_names, trade_tails
 from ipgraph.lang.kept_patterns import PATTERNS
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _LEAST, _MOST = 2, 4
 """Characters of the shortest and of the longest brand before a trade."""
+_LATIN = r"[A-Z][a-z][A-Za-z0-9&\-]{1,20}"
+_LATIN_NAME = lazy(_LATIN)
+"""A brand in Latin letters before a trade (Holm制药); capitals alone are what goods are called by: LED照明."""
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    name = rf"(?P<name>(?![的了被])[㐀-鿿]{{{_LEAST},{_MOST}}}?(?:{'|'.join(_tails())}))"
+    brand = rf"(?:(?![的了被])[㐀-鿿]{{{_LEAST},{_MOST}}}?|{_LATIN})"
+    name = rf"(?P<name>{brand}(?:{'|'.join(_tails())}))"
     return tuple(
         PATTERNS.compiled(rf"{before}{what_he_is()}{name}(?={behind})", re.MULTILINE)
         for before, behind in BEFORE_BEHIND
@@ -54,6 +59,8 @@ def _is_name(r: Reading, span: Span, *, goods: bool) -> bool:
         return True
     if goods and name.endswith(tuple(trade["goods"])):
         return False
+    if _LATIN_NAME.match(name):
+        return is_edge(r.content, span.start)
     brand = brand_of(name, next(tail for tail in _tails() if name.endswith(tail)))
     if not _LEAST <= len(brand) <= _MOST or not name.startswith(brand) or brand in place_names() or describes(name):
         return False

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from ipgraph.extract.boards_reviewing import BOARDS
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread, hears_attacks
 from ipgraph.extract.frames.actor import Actor
@@ -14,6 +15,7 @@ from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.fined_again import fined_again
 from ipgraph.extract.story.matching import case_of_office, ended, span_of
 from ipgraph.extract.story.reconsidered import looked_again
+from ipgraph.extract.story.who_attacked import challenging
 from ipgraph.extract.verdict import NON_USE
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -64,7 +66,7 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
                 asked = tuple(p for p in docket.all_of(frame.agents) if p.type != "government")
                 case.add_side("appellants", asked, frame.words, frame.predicate.rule)
     if not case.claimants:
-        asking = asked_by(docket, frame, actors) or _challenging(docket, frame, actors)
+        asking = asked_by(docket, frame, actors) or challenging(docket, frame, actors)
         case.add_side("claimants", asking, frame.words, frame.predicate.rule)
     if role == "office":
         _for_non_use(docket, frame, case)
@@ -80,17 +82,6 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
         owner = tuple(p for p in owner if p not in case.claimants)
         case.add_side("respondents", owner, frame.words, frame.predicate.rule)
     return case
-
-
-_CHALLENGED_BY = lazy(r"\b(?:challenged|attacked|opposed|contested) by(?: the)? $")
-
-
-def _challenging(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
-    """Who attacked the right that an office decides on: "that the patent, challenged by Beta, was invalid"."""
-    content = docket.scene.content
-    here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.mark == "by" and a.parties]
-    told = [a for a in here if _CHALLENGED_BY.search(content, max(frame.span.start, a.start - 24), a.start)]
-    return docket.all_of(told[:1]) if docket.scene.language == "en" else ()
 
 
 def _for_non_use(docket: Docket, frame: Frame, case: CaseDraft) -> None:
@@ -186,7 +177,7 @@ _ATTACK = lazy(
 def _role_before_office(docket: Docket, frame: Frame, forum: ForumMention) -> str:
     if forum.kind == "customs":
         return "customs"
-    if hears_attacks(forum.key):
+    if hears_attacks(forum.key) or (docket.scene.language == "zh" and forum.key.endswith(BOARDS)):
         return "office"
     requests = ("opposition", "cancel-request", "invalidity-request")
     attacked = frame.classes & {"invalidated", "maintained", "partly-invalidated"}

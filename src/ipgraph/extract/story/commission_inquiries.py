@@ -12,26 +12,31 @@ from ipgraph.model.article import Span
 
 RULE = "commission-inquiry"
 _KIND = "trade-commission"
-_WORDS = Beside("en", "commission_inquiries")
-_TAKEN_UP, _ENDED = _WORDS.within("taken up"), _WORDS.within("ended")
-_COMPLAINED, _COMPLAINED_OF = _WORDS.before("complained"), _WORDS.before("complained of")
-_COMPLAINT_OF = _WORDS.behind("complained")
+_WORDS = {language: Beside(language, "commission_inquiries") for language in ("en", "zh")}
+_TAKEN_UP = {language: words.within("taken up") for language, words in _WORDS.items()}
+_ENDED = {language: words.within("ended") for language, words in _WORDS.items()}
+_ASKED_ZH = _WORDS["zh"].within("asked")
+_COMPLAINED = {language: words.before("complained") for language, words in _WORDS.items()}
+_COMPLAINED_OF = {language: words.before("complained of") for language, words in _WORDS.items()}
+_COMPLAINT_OF = {"en": _WORDS["en"].behind("complained"), "zh": _WORDS["zh"].behind("complained of")}
+"""Words behind whoever complains in English, and behind those complained of in Chinese."""
 _BACK = 110
 
 
 def read_inquiry(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     """Open the case of a complaint that a trade commission is told to have taken up, or ended, and speak of it."""
-    scene = docket.scene
-    if scene.language != "en":
-        return
+    scene, language = docket.scene, docket.scene.language
     forum = next((f for f in scene.forums.within(sentence) if f.kind == _KIND), None)
     if forum is None:
+        _go_on(docket, sentence, actors)
         return
-    ended = _ENDED.search(scene.content, sentence.start, sentence.end)
-    told = ended or _TAKEN_UP.search(scene.content, sentence.start, sentence.end)
+    ended = _ENDED[language].search(scene.content, sentence.start, sentence.end)
+    told = ended or _TAKEN_UP[language].search(scene.content, sentence.start, sentence.end)
     if told is None:
         return
     case = next((c for c in docket.cases() if c.forum_key == forum.key and c.role == "main"), None)
+    if language == "zh" and (ended or _ASKED_ZH.search(scene.content, sentence.start, sentence.end)):
+        return  # who asks for it, or what was found, is read as a step
     if case is None:
         words = Span(*told.span())
         case = docket.open(docket.new_thread(sentence.start), "main", sentence.start, forum)
@@ -42,18 +47,26 @@ def read_inquiry(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     docket.speak_of(case)
 
 
+def _go_on(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
+    """Name the sides of the complaint spoken of in a Chinese sentence that does not name the commission again."""
+    case = docket.case
+    if docket.scene.language == "zh" and case is not None and case.forum_kind == _KIND and case.role == "main":
+        _name_sides(docket, sentence, actors, case)
+
+
 def _name_sides(docket: Docket, sentence: Span, actors: list[Actor], case: CaseDraft) -> None:
-    content, floor = docket.scene.content, sentence.start
+    content, floor, language = docket.scene.content, sentence.start, docket.scene.language
     for actor in actors:
         parties = [p for p in docket.who(actor) if p.type != "government"]
         since = max(floor, actor.start - _BACK)
         floor = actor.end
         if not parties:
             continue
-        of_it = _COMPLAINT_OF.match(content, actor.end, sentence.end)
+        behind = _COMPLAINT_OF[language].match(content, actor.end, sentence.end)
+        complains, facing = (behind, None) if language == "en" else (None, behind)
         for side, told in (
-            ("claimants", of_it or _COMPLAINED.search(content, since, actor.start)),
-            ("respondents", _COMPLAINED_OF.search(content, since, actor.start)),
+            ("claimants", complains or _COMPLAINED[language].search(content, since, actor.start)),
+            ("respondents", facing or _COMPLAINED_OF[language].search(content, since, actor.start)),
         ):
             other = case.respondents if side == "claimants" else case.claimants
             if told:

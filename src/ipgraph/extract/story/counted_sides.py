@@ -1,6 +1,8 @@
-"""Defendants that a Chinese report only counts (三被告) and names elsewhere in what it tells of the case."""
+"""Claimants and defendants that a Chinese report only counts (两原告, 三被告) and names elsewhere in its story."""
 
+import re
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.party import PartyDraft
@@ -10,6 +12,7 @@ from ipgraph.model.article import Span
 
 RULE = "counted-side"
 _COUNTED = lazy(r"(?<![第之])(?P<count>[两二三四五])(?:名|个|位)?被告(?![人单一二三四五])")
+_COUNTED_CLAIMANTS = lazy(r"(?<![第之])(?P<count>[两二三四五])(?:名|个|位)?原告(?![人单一二三四五])")
 
 
 def name_counted_sides(docket: Docket) -> None:
@@ -17,24 +20,41 @@ def name_counted_sides(docket: Docket) -> None:
     scene = docket.scene
     if scene.language != "zh":
         return
+    _name_claimants(docket)
     if not (counted := [Span(*match.span()) for match in _COUNTED.finditer(scene.content)]):
         return
     for suit in (c for c in docket.cases() if c.role == "main" and c.claimants and c.respondents and c.after is None):
         _add_the_rest(docket, suit, counted)
-    suits = [c for c in docket.cases() if c.role == "main" and _nameless(c)]
-    for suit in suits:
-        at = bisect_right(docket.item_starts, suit.born)
-        start = docket.item_starts[at - 1] if at else 0
-        part = Span(start, docket.item_starts[at] if at < len(docket.item_starts) else len(scene.content))
-        counts = {match["count"]: match for match in _COUNTED.finditer(scene.content, part.start, part.end)}
-        told = [m for m in scene.parties.within(part) if not set(m.parties) & {*suit.claimants, *suit.others}]
-        named = tuple(dict.fromkeys(p for m in told for p in m.parties if not p.unnamed and p.type != "government"))
-        if len(counts) == 1 and len(named) == NUMBERS[next(iter(counts))]:
-            words = Span(*next(iter(counts.values())).span())
-            nouns = {party for party in suit.respondents if _is_noun(party)}
-            for case in docket.cases():
-                if case.thread is suit.thread and part.start <= case.born < part.end:
-                    _replace(case, nouns, named, words)
+    for suit in [c for c in docket.cases() if c.role == "main" and c.claimants and _nouns(c.respondents, "被告")]:
+        _give_names(docket, suit, "respondents", _COUNTED, {*suit.claimants, *suit.others})
+
+
+def _name_claimants(docket: Docket) -> None:
+    """The same for claimants that are only counted beside a defendant who is named."""
+    if not _COUNTED_CLAIMANTS.search(docket.scene.content):
+        return
+    for suit in [c for c in docket.cases() if c.role == "main" and c.respondents and _nouns(c.claimants, "原告")]:
+        _give_names(docket, suit, "claimants", _COUNTED_CLAIMANTS, {*suit.respondents, *suit.others})
+
+
+def _give_names(
+    docket: Docket, suit: CaseDraft, side: str, counted: re.Pattern[str], elsewhere: set[PartyDraft]
+) -> None:
+    """Put those whom the part of a suit names and who stand nowhere else in place of so many nameless ones."""
+    scene = docket.scene
+    at = bisect_right(docket.item_starts, suit.born)
+    start = docket.item_starts[at - 1] if at else 0
+    part = Span(start, docket.item_starts[at] if at < len(docket.item_starts) else len(scene.content))
+    counts = {match["count"]: match for match in counted.finditer(scene.content, part.start, part.end)}
+    told = [m for m in scene.parties.within(part) if not set(m.parties) & elsewhere]
+    named = tuple(dict.fromkeys(p for m in told for p in m.parties if not p.unnamed and p.type != "government"))
+    if len(counts) != 1 or len(named) != NUMBERS[next(iter(counts))]:
+        return
+    words = Span(*next(iter(counts.values())).span())
+    nouns = _nouns(getattr(suit, side), "原告" if side == "claimants" else "被告")
+    for case in docket.cases():
+        if case.thread is suit.thread and part.start <= case.born < part.end:
+            _replace(case, side, nouns, named, words)
 
 
 def _add_the_rest(docket: Docket, suit: CaseDraft, counted: list[Span]) -> None:
@@ -49,16 +69,12 @@ def _add_the_rest(docket: Docket, suit: CaseDraft, counted: list[Span]) -> None:
             suit.thread.add_side("respondents", list(suit.respondents), words, RULE)
 
 
-def _nameless(case: CaseDraft) -> bool:
-    return bool(case.claimants) and any(_is_noun(party) for party in case.respondents)
+def _nouns(side: Iterable[PartyDraft], noun: str) -> set[PartyDraft]:
+    return {party for party in side if party.unnamed and party.first.text.endswith(noun)}
 
 
-def _is_noun(party: PartyDraft) -> bool:
-    return party.unnamed and party.first.text.endswith("被告")
-
-
-def _replace(case: CaseDraft, nouns: set[PartyDraft], named: tuple[PartyDraft, ...], words: Span) -> None:
-    for side in ("respondents", "appellants"):
+def _replace(case: CaseDraft, of: str, nouns: set[PartyDraft], named: tuple[PartyDraft, ...], words: Span) -> None:
+    for side in (of, "appellants"):
         mine = getattr(case, side)
         if nouns & set(mine) and set(mine) <= {*nouns, *named}:
             mine.clear()

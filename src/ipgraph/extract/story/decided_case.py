@@ -45,6 +45,7 @@ from ipgraph.extract.story.suit_over_office import reviews_office
 from ipgraph.extract.story.that_order import that_order
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.extract.story.tried_below import judged_earlier
+from ipgraph.extract.story.who_attacked import challenging
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -112,8 +113,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
 
 def _of_no_forum(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """The case that a decision is about which names no forum, tied to what it reviews."""
-    case, told = decided_below(frame, spoken_of(docket, frame, actors)), frame.sentence
-    reviews = frame.classes & set(REVIEW) or _AGAINST_IT.match(docket.scene.content, told.start, told.end)
+    case = decided_below(frame, spoken_of(docket, frame, actors))
+    reviews = frame.classes & set(REVIEW) or _AGAINST_IT.match(docket.scene.words(frame.sentence))
     if case is not None and case.after is None and reviews and _sits_above(case):
         over_right(case, frame)
         for origin in frame.origins:
@@ -185,7 +186,8 @@ def _take_in(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor])
     if case.role == "nullity":
         whole = msgspec.structs.replace(frame, span=Span(frame.span.start, frame.sentence.end))
         if not case.claimants:
-            case.add_side("claimants", asked_by(docket, whole, actors), frame.words, frame.predicate.rule)
+            asked = asked_by(docket, whole, actors) or challenging(docket, frame, actors)
+            case.add_side("claimants", asked, frame.words, frame.predicate.rule)
         if not case.respondents:
             owner = tuple(p for p in owner_of_right(docket, whole, actors) if p not in case.claimants)
             case.add_side("respondents", owner, frame.words, frame.predicate.rule)

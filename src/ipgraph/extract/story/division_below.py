@@ -1,5 +1,6 @@
 """The decision of a division of an office that one of its boards reviews, told in the sentence on the review:
-"dismissed the appeal against the decision of the Opposition Division to maintain the patent"."""
+"dismissed the appeal against the decision of the Opposition Division to maintain the patent",
+维持了异议部撤销该专利的决定."""
 
 from ipgraph.extract.boards_reviewing import BOARDS
 from ipgraph.extract.draft import CaseDraft, Fact
@@ -10,15 +11,18 @@ from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
 
 RULE = "division-below"
-_WORDS = Beside("en", "division_below")
-_UNDER_REVIEW, _ITS_DECISION = _WORDS.before("under review"), _WORDS.behind("its decision")
-_STANDS, _FALLS = _WORDS.behind("stands"), _WORDS.behind("falls")
+_WORDS = {language: Beside(language, "division_below") for language in ("en", "zh")}
+_UNDER_REVIEW = {language: words.before("under review") for language, words in _WORDS.items()}
+_ITS_DECISION = {language: words.behind("its decision") for language, words in _WORDS.items()}
+_STANDS = {language: words.behind("stands") for language, words in _WORDS.items()}
+_FALLS = {language: words.behind("falls") for language, words in _WORDS.items()}
 _BACK = 40
 
 
 def division_below(docket: Docket, frame: Frame, case: CaseDraft | None, forum: ForumMention) -> None:
     """Put the decision of the division below the case before the board, with what the words say that it held."""
-    if docket.scene.language != "en" or case is None or case.role != "office" or case.after is not None:
+    language = docket.scene.language
+    if case is None or case.role != "office" or case.after is not None:
         return
     if not forum.key.endswith(BOARDS):
         return
@@ -26,9 +30,12 @@ def division_below(docket: Docket, frame: Frame, case: CaseDraft | None, forum: 
     for origin in docket.scene.forums.within(frame.sentence):
         if origin.key != division:
             continue
-        stands, falls = (p.match(content, origin.end, frame.sentence.end) for p in (_STANDS, _FALLS))
-        reviewed = _UNDER_REVIEW.search(content, max(frame.sentence.start, origin.start - _BACK), origin.start)
-        if not (stands or falls or reviewed or _ITS_DECISION.match(content, origin.end, frame.sentence.end)):
+        stands, falls = (
+            p.match(content, origin.end, frame.sentence.end) for p in (_STANDS[language], _FALLS[language])
+        )
+        near = max(frame.sentence.start, origin.start - _BACK)
+        reviewed = _UNDER_REVIEW[language].search(content, near, origin.start)
+        if not (stands or falls or reviewed or _ITS_DECISION[language].match(content, origin.end, frame.sentence.end)):
             continue
         lower = _lower(docket, case, origin)
         held = "maintained" if stands else "invalidated" if falls else ""

@@ -4,6 +4,7 @@ from ipgraph.extract.draft import CaseDraft, Fact, Settlement, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.appeal_ended_zh import open_ended_appeal
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.given_up import APPEALS_GIVEN_UP, appeal_given_up, suit_given_up, suit_of_place
 from ipgraph.extract.story.matching import ended
@@ -40,6 +41,7 @@ def tell_withdrawal(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         if interim is not None:
             interim.verdicts.append(fact)
         return
+    open_ended_appeal(docket, frame)
     words = (docket.scene.content, frame.span.start, frame.span.end)
     of_appeal = frame.predicate.rule in APPEALS_GIVEN_UP or APPEAL.search(*words) or _ON_APPEAL_ZH.search(*words)
     family = docket.case.thread.cases if docket.case is not None else []
@@ -99,6 +101,7 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         return
     if settled_arbitration(docket, frame, actors) is not None:
         return
+    open_ended_appeal(docket, frame)
     fact = Fact("settle", frame.words, frame.predicate.rule)
     known = {p for thread in docket.threads for p in thread.people}
     strangers = with_whom(docket, frame.sentence) - known

@@ -39,8 +39,8 @@ from ipgraph.model.codes import Instance
 
 _PASSIVE = ("en-sue-filed-passive", "en-filed")
 """Rules of words behind what is filed: "The complaint in Investigation No. 1 was lodged"."""
-_OVER_OFFICES_CN = "cn-beijing-ip"
-"""The court before which whoever goes there behind a decision of an office, against nobody who is named, attacks it."""
+_OVER_OFFICES = frozenset({"cn-beijing-ip", "jp-iphc", "kr-patent"})
+"""Courts before which whoever goes there behind a decision of an office, against nobody who is named, attacks it."""
 _NOW = lazy(r"\b(?:(?:is|are) (?:also |now )?suing|(?:has|have) been suing|(?:is|are) (?:also |now )?being sued)$")
 """What tells of a suit that it goes on."""
 _ALSO_SUED = lazy(r"\b[Aa]lso (?:sued|named)(?: as (?:co-)?defendants?)? (?:was|were|is|are)\b")
@@ -183,7 +183,7 @@ def _review_of_office(
     lost_there = office is docket.case and not told and lost_before(docket, office, claimants, frame)
     above = forum is not None and forum.key == "eu-general" and office.forum_key.startswith("eu-")
     mine = {*office.claimants, *office.respondents}
-    if forum is not None and forum.key == _OVER_OFFICES_CN and office is docket.case and not told:
+    if forum is not None and forum.key in _OVER_OFFICES and office is docket.case and not told:
         above = above or not mine or set(claimants) <= mine
     if not (sued is not None or went_on or lost_there or above or against_decision(docket, frame.sentence)):
         return None

@@ -152,11 +152,39 @@ _THESE = lazy(r"^(?:上述|前述|该|这)?([两二三四])(?:家|名|个|位)?(
 def _group_meant(docket: Docket, actor: Actor) -> tuple[PartyDraft, ...]:
     """The parties named together that "the three of them" or 上述三者 stands for."""
     words = docket.scene.words(actor.span)
-    match = COUNTED.search(words) if actor.role == "subject" and len(words) > 1 else None
+    match = COUNTED.search(words) if actor.role in ("subject", "claimant") and len(words) > 1 else None
     if match is None:
         return ()
+    if actor.role == "claimant":
+        told = actor.parties or docket.roles.bound["claimant"]
+        return () if told else _named_before(docket, actor, NUMBERS[match.group().casefold()])
     number = NUMBERS[match.group().casefold()]
-    return next((group for group in reversed(docket.groups) if len(group) == number), ())
+    group = next((group for group in reversed(docket.groups) if len(group) == number), ())
+    return group or _named_before(docket, actor, number)
+
+
+_SUE = lazy(
+    r"(?:遂|即|便|随后|认为[^，。；]{2,20}，)?(?:共同|一并|联合)?(?:向[^，。；]{2,20}?(?:起诉|提起|提出)|诉至|诉诸|起诉|将)"
+)
+"""What a counted group does that is no side yet: 两公司遂诉至法院."""
+_SENTENCES_BACK = 2
+
+
+def _named_before(docket: Docket, actor: Actor, number: int) -> tuple[PartyDraft, ...]:
+    """So many parties as 两公司遂诉至… counts, which the sentences before name and its own does not."""
+    scene = docket.scene
+    if scene.language != "zh" or not _SUE.match(scene.content, actor.end):
+        return ()
+    at = next((i for i, s in enumerate(scene.sentences) if s.start <= actor.start < s.end), 0)
+    own = {p for m in scene.parties.within(scene.sentences[at]) for p in m.parties}
+    for back in range(1, _SENTENCES_BACK + 1):
+        if at < back:
+            break
+        told = scene.parties.within(Span(scene.sentences[at - back].start, scene.sentences[at].start))
+        named = dict.fromkeys(p for m in told for p in m.parties if p not in own and p.type != "government")
+        if len(named) == number:
+            return tuple(named)
+    return ()
 
 
 def _agrees_in_number(docket: Docket, actor: Actor, last: tuple[PartyDraft, ...]) -> bool:

@@ -32,6 +32,8 @@ _TO_REGISTER, _REFUSED_IT = _WORDS["en"].within("to register"), _WORDS["en"].wit
 _REFUSED_THERE = _WORDS["en"].within("refused there")
 _ITS_REFUSAL = _WORDS["en"].behind("its refusal")
 _OPPOSED_BY, _HAD_OPPOSED = _WORDS["en"].before("opposed by"), _WORDS["en"].behind("had opposed")
+_APPLYING_ZH = lazy(r"(?<!被)(?<!再审)(?:商标|专利|注册)?申请人")
+"""What an applicant is called behind the refusal: 驳回“云朵”商标的注册申请，申请人甲公司不服."""
 _BACK = 120
 """How far before a name the words for what was applied for begin at the most."""
 
@@ -48,7 +50,7 @@ def read_refusal(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
         _refusal_reviewed(docket, sentence, actors)
         return
     words = Span(*told.span())
-    applying = _applicant(docket, sentence, actors, words) or before
+    applying = _applicant(docket, sentence, actors, words) or before or _discontent(docket, sentence)
     if (opposing := _opponent(docket, sentence, actors)) and applying and not set(opposing) & set(applying):
         _refused_on_opposition(docket, sentence, words, applying, opposing)
     elif not _is_another(docket, sentence, words):
@@ -153,12 +155,32 @@ def _applicant(docket: Docket, sentence: Span, actors: list[Actor], words: Span)
     for actor in actors:
         named = tuple(p for p in docket.who(actor) if p.type != "government")
         if docket.scene.language == "zh":
-            told = actor.start < words.end
+            told = actor.start < words.end or bool(
+                _APPLYING_ZH.search(content, max(words.end, actor.start - 8), actor.end)
+            )
         else:
             back = max(sentence.start, actor.start - _BACK)
             told = bool(_APPLYING.match(content, actor.end) or _APPLIED_FOR_BY.search(content, back, actor.start))
         if named and told:
             return named
+    return ()
+
+
+_HEAD = lazy(r"(?:但|后|嗣后|随后|对此)?[，,]?(?:申请人)?")
+_DISCONTENT = lazy(r"(?:（[^（）]{1,24}）)?(?:对(?:此|该[^，。；]{1,8}))?不服")
+
+
+def _discontent(docket: Docket, sentence: Span) -> tuple[PartyDraft, ...]:
+    """Who had applied by the Chinese sentence behind the refusal: 甲公司不服，诉至…."""
+    scene = docket.scene
+    behind = next((s for s in scene.sentences if s.start >= sentence.end), None)
+    if scene.language != "zh" or behind is None or behind.start in docket.items:
+        return ()
+    for mention in scene.parties.within(behind)[:1]:
+        if _HEAD.fullmatch(scene.content, behind.start, mention.start) and _DISCONTENT.match(
+            scene.content, mention.end
+        ):
+            return tuple(p for p in mention.parties if p.type != "government")
     return ()
 
 

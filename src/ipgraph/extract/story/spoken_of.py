@@ -144,7 +144,9 @@ def _turned_back(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft:
     if case.role in ("interim", "reconsideration") and goes_back(docket, frame):
         case = docket.speak_of(case.beside or next((c for c in case.thread.cases if c.role == "main"), case))
     if case.role in OFFICE_ROLES and _THE_COURT.search(docket.scene.words(frame.span)):
-        courts = [c for c in docket.cases() if c.role in ("main", "interim") and c.forum]
+        suits = [c for c in docket.cases() if c.role in ("main", "interim")]
+        # A suit is before a court that the text need not name: 甲公司起诉乙公司。专利局维持专利权有效。法院判令…
+        courts = [c for c in suits if c.forum] or [c for c in suits if c.claimants and not ended(c)]
         case = courts[-1] if courts else case
     return case
 

@@ -71,7 +71,8 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         return "main"
     union = frame.forum is not None and frame.forum.key in _OF_THE_UNION
     attacked = frame.classes & ON_A_RIGHT and not union and suit_over_right(docket, frame) is None
-    if attacked and not frame.classes & {"dismiss", "award", "order"} and not cues.has(frame.span, "infringe"):
+    other = {"award", "order"} if _refuses_attack(docket, frame) else {"dismiss", "award", "order"}
+    if attacked and not frame.classes & other and not cues.has(frame.span, "infringe"):
         abroad = frame.forum is not None and frame.forum.country not in ("CN", "TW", "")
         spoken_of = [docket.case, docket.case.after] if docket.case is not None else []
         pool = spoken_of if abroad else list(docket.cases())
@@ -108,6 +109,14 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     if criminal and (not frame.classes & {"award"} or _punishes(docket, frame)):
         return "criminal"
     return "main"
+
+
+_ATTACK_REFUSED_ZH = _ZH.within("attack refused")
+
+
+def _refuses_attack(docket: Docket, frame: Frame) -> bool:
+    """Whether what a Chinese court dismisses is the attack on the right that it maintains."""
+    return docket.scene.language == "zh" and _ATTACK_REFUSED_ZH.search(docket.scene.words(frame.span)) is not None
 
 
 _PENALTY = _EN.within("penalty")

@@ -50,6 +50,7 @@ from ipgraph.extract.story.the_other_zh import review_both
 from ipgraph.extract.story.title import read_title
 from ipgraph.extract.story.told_of import sides_by_owner, sides_by_paragraph, sides_left_over
 from ipgraph.extract.story.tried_anew_zh import tie_tried_anew
+from ipgraph.extract.story.who_attacked import name_attackers
 from ipgraph.lang.forums import ForumMention
 
 
@@ -106,6 +107,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     name_counted_sides(docket)
     read_label_lines(docket)
     name_opponents(docket)
+    name_attackers(docket)
     tell_who_asked(docket)
     cases = list(docket.cases())
     return Draft(scene.language, scene.parties.parties, scene.rights.rights, cases, starts=tuple(docket.item_starts))

@@ -79,7 +79,7 @@ def _sum(content: str, language: Language, numeral: Numeral) -> MoneyMention | N
     if numeral.ordinal or numeral.joined or numeral.value >= LARGEST:
         return None
     start, before = _currency_before(content, numeral.start)
-    if numeral.glued and not before:
+    if numeral.glued and not before and _PAID.search(content, max(0, numeral.start - _NAME), numeral.start) is None:
         return None
     end, after = _currency_after(content, numeral)
     if before and after and before != after:
@@ -104,6 +104,10 @@ def _sum(content: str, language: Language, numeral: Numeral) -> MoneyMention | N
         approx=bounds.approx,
     )
 
+
+_NAME = 48
+_PAID = lazy(r"(?:赔偿|支付|赔付|补偿|给付|判赔|付给)(?:给|了)?[A-Za-z][A-Za-z.&' -]{1,40}(?<![ -])\Z")
+"""Who is paid, in Latin letters, right before the sum: 赔偿Corvo300万元."""
 
 _BY_POINT = frozenset(("EUR", "BRL", "DKK", "NOK", "SEK", "VND", "IDR", "TRY", "PLN", "COP", "CLP"))
 """Currencies of countries that group digits by points; nobody writes thousandths of them."""

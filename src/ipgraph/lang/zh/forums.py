@@ -57,6 +57,9 @@ _OTHER_BUREAUS = {
 }  # fmt: skip
 """What a bureau that punishes adds to the key of its place, by the end of its name."""
 
+_TRIBUNAL_OF = {"120000": 3, "500000": 1}
+"""The intermediate court whose tribunal hears the disputes of a municipality, by its code: 天津知识产权法庭."""
+
 _ORDINAL = lazy(r"第?([一二三四五])$")
 _BRANCH = lazy(r"第[一二三四五六七八九十]+(?:分院|检察院|巡回法庭)|知识产权法庭|知识产权审判庭")
 _ZONE = lazy(
@@ -131,7 +134,9 @@ def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int)
         return _short(begin, right, divisions) if content[left:right] == "法院" else None
     if kind == "ip-tribunal":
         found = [d for d in divisions if d.level == "prefecture"]
-        return _court(content, begin, stop, found, 0, "intermediate-court", 2) if found else None
+        number = 0 if found else _TRIBUNAL_OF.get(division.code, 0)
+        found = found or [division] * bool(number)
+        return _court(content, begin, stop, found, number, "intermediate-court", 2) if found else None
     if kind == "railway-court":
         name = f"cn-{division.roman}-railway{'-primary' if rank == 1 else ''}"
         return ForumMention(begin, stop, name, ("primary-court", "intermediate-court")[rank - 1], rank)

@@ -1,0 +1,79 @@
+"""Who attacked a right, told beside what became of the attack: "the patent, challenged by Beta, was invalid",
+驳回甲公司的无效请求, 该异议由甲公司提出."""
+
+from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.party import Mention, PartyDraft
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+RULE = "attacked-by"
+_WORDS = Beside("zh", "who_attacked")
+_ANSWERED, _ITS_ATTACK = _WORDS.before("answered"), _WORDS.behind("its attack")
+_THAT_ATTACK, _MADE = _WORDS.before("that attack"), _WORDS.behind("made")
+_ATTACKS = ("invalidated", "partly-invalidated", "maintained", "affirm", "reverse")
+_ON_IT = frozenset({"invalidated", "partly-invalidated", "maintained"})
+_BACK = 24
+_FOLLOWING = 2
+"""So many sentences behind what became of it tell at the most who had made an attack."""
+
+
+_CHALLENGED_BY = lazy(r"\b(?:challenged|attacked|opposed|contested) by(?: the)? $")
+
+
+def challenging(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Who attacked the right that an office decides on, by the words of the sentence."""
+    content = docket.scene.content
+    if docket.scene.language == "zh":
+        told = _beside(docket, frame.sentence, frame.predicate.start) if frame.classes & _ON_IT else None
+        return tuple(p for p in told.parties if p.type != "government") if told is not None else ()
+    here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.mark == "by" and a.parties]
+    by = [a for a in here if _CHALLENGED_BY.search(content, max(frame.span.start, a.start - 24), a.start)]
+    return docket.all_of(by[:1])
+
+
+def name_attackers(docket: Docket) -> None:
+    """Name those who attacked a right in the cases over it that show no claimant."""
+    scene = docket.scene
+    if scene.language != "zh":
+        return
+    for case in docket.cases():
+        if case.role not in ("office", "nullity") or case.claimants or not case.said(*_ATTACKS):
+            continue
+        at = min(v.span.start for v in case.verdicts)
+        which = next((i for i, s in enumerate(scene.sentences) if s.start <= at < s.end), None)
+        if which is None:
+            continue
+        told = _beside(docket, scene.sentences[which], at)
+        for sentence in scene.sentences[which + 1 : which + 1 + _FOLLOWING]:
+            told = told or _told_behind(docket, sentence)
+        _put(case, told)
+
+
+def _beside(docket: Docket, sentence: Span, at: int) -> Mention | None:
+    """Who is named in a sentence with an attack that was answered, by no other forum than what stands at a place."""
+    content = docket.scene.content
+    for mention in docket.scene.parties.within(sentence):
+        before = _ANSWERED.search(content, max(sentence.start, mention.start - _BACK), mention.start)
+        other = docket.scene.forums.within(Span(*sorted((mention.start, at))))
+        if before and not other and _ITS_ATTACK.match(content, mention.end, sentence.end):
+            return mention
+    return None
+
+
+def _told_behind(docket: Docket, sentence: Span) -> Mention | None:
+    content = docket.scene.content
+    for mention in docket.scene.parties.within(sentence):
+        before = _THAT_ATTACK.search(content, max(sentence.start, mention.start - _BACK), mention.start)
+        if before and _MADE.match(content, mention.end, sentence.end):
+            return mention
+    return None
+
+
+def _put(case: CaseDraft, told: Mention | None) -> None:
+    parties = [p for p in told.parties if p.type != "government"] if told is not None else []
+    if told is not None and parties and not set(parties) & {*case.respondents}:
+        case.add_side("claimants", parties, Span(told.start, told.end), RULE)

@@ -1,0 +1,69 @@
+"""Who attacked a right, told beside what became of the attack, and what boards and courts made of it."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "国家知识产权局维持云柯公司的专利权有效，驳回海纳公司的无效请求。",
+        "国家知识产权局支持了海纳公司的无效请求，宣告云柯公司的专利权全部无效。",
+        "统一专利法院巴黎中央分院支持了海纳公司的撤销请求，宣告云柯公司的欧洲专利无效。",
+        "统一专利法院巴黎中央分院驳回了海纳公司的撤销请求，维持云柯公司的欧洲专利有效。",
+        "德国联邦专利法院驳回了海纳公司的无效诉讼，认定云柯公司的专利有效。",
+        "欧洲专利局异议部撤销了云柯公司的欧洲专利。该异议由海纳公司提出。",
+    ],
+)
+def test_who_attacked(text: str) -> None:
+    (line,) = told_in_brief(text)
+    assert line.startswith("patent-invalidation ")
+    assert ": 海纳公司 > 云柯公司 = " in line
+
+
+@pytest.mark.parametrize(
+    ("kept", "below"),
+    [("撤销云柯公司专利", "invalidated"), ("撤销其专利", "invalidated"), ("维持云柯公司专利", "maintained")],
+)
+def test_what_a_board_upheld(kept: str, below: str) -> None:
+    told = told_in_brief(f"欧洲专利局上诉委员会维持了异议部{kept}的决定。")
+    assert sorted(line.split(" = ")[1] for line in told) == sorted(["affirmed", below])
+
+
+def test_a_board_alone() -> None:
+    (line,) = told_in_brief("欧洲专利局上诉委员会驳回了云柯公司的上诉，维持了撤销其EP 3 123 456号专利的决定。")
+    assert line.endswith("= affirmed; appealed 云柯公司")
+
+
+@pytest.mark.parametrize(
+    "words", ["国家知识产权局撤销海纳公司商标的决定", "商标评审委员会作出的撤销海纳公司商标的裁定"]
+)
+def test_a_court_that_keeps_a_decision_against_a_mark(words: str) -> None:
+    told = told_in_brief(f"北京知识产权法院判决维持{words}。")
+    assert any(line.startswith("administrative-litigation first") and "respondent-won" in line for line in told)
+
+
+def test_what_else_is_refused_tells_no_claim() -> None:
+    (line,) = told_in_brief("深圳市中级人民法院驳回了海纳公司的停止侵权请求，但判令乙木公司赔偿50万元。")
+    assert line.startswith("civil-infringement first: 海纳公司 > 乙木公司 =")
+
+
+ITC = "美国国际贸易委员会（ITC）决定对特定扫地机器人启动337调查。"
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (ITC + "该调查由美国Bexa公司申请，云柯公司、石溪公司为列名被申请人。", "Bexa公司 > 云柯公司, 石溪公司"),
+        (ITC + "列名被申请人包括石溪公司。", " > 石溪公司"),
+    ],
+)
+def test_an_inquiry_told_before_who_asked_for_it(text: str, sides: str) -> None:
+    (line,) = told_in_brief(text)
+    assert line == f"section-337 administrative: {sides} = pending"
+
+
+def test_an_inquiry_that_is_asked_for() -> None:
+    (line,) = told_in_brief("美国Bexa公司请求美国国际贸易委员会对石溪公司启动337调查，涉及三项美国专利。")
+    assert line.startswith("section-337 administrative: Bexa公司 > 石溪公司")
