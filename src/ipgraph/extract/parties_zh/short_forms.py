@@ -13,6 +13,7 @@ from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import find_longest
 from ipgraph.model.article import Span
+from ipgraph.vocab.forums import load_divisions
 
 
 def find_short_forms(r: Reading) -> None:
@@ -57,7 +58,10 @@ def _listed_together(r: Reading, parties: list[PartyDraft]) -> bool:
 def _owners(short: str, held: list[tuple[PartyDraft, bool]]) -> list[tuple[PartyDraft, bool]]:
     """Whom a short form stands for: of several, the one that the text itself calls by it and 公司."""
     called = [(party, whole) for party, whole in held if any(form.text == short + "公司" for form in party.forms)]
-    return called if len(called) == 1 else held
+    if len(called) == 1:
+        return called
+    # One firm may be named with its place and without it: 北京海潮有限公司, 海潮有限公司.
+    return held[:1] if len({without_place(party.first.text) for party, _ in held}) == 1 else held
 
 
 @cache
@@ -90,11 +94,20 @@ def _short_forms(name: str) -> Iterator[tuple[str, bool]]:
         # 百和公司, which no name with an ending is read from: its 和 joins two names elsewhere
         *((brand + end, True) for end in ("公司", "集团") if _JOINING & set(brand)),
         *((brand[:size], False) for size in (4, 3, 2) if len(brand) > max(size, 3)),
+        (brand[2:] if len(brand) == _DOUBLE else "", False),  # 方岭 for 北海方岭电子有限公司
     ]:
-        if _fits(short) and short not in common_words() and short not in place_names():
+        if _fits(short) and short not in common_words() and (short not in place_names() or _is_county(short)):
             yield short, whole
 
 
+def _is_county(name: str) -> bool:
+    """Whether a name is only that of a county, with which as many firms are called: 方正."""
+    found = load_divisions().by_form.get(name, ())
+    return bool(found) and all(division.level == "county" for division in found)
+
+
+_DOUBLE = 4
+"""Characters of a brand of two words."""
 _JOINING = {*"和与及"}
 _LATIN = lazy(r"[A-Z][A-Za-z0-9&\- ]{2,30}")
 
