@@ -4,6 +4,7 @@ import re
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.frames.party_did import order_begun
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -36,6 +37,10 @@ _NOT_ORDERED = {
 """What stands before what a court does not order: 未判令停止侵权, "did not order it to stop", "lifted a ban that"."""
 
 
+_ITEMS = 200
+"""How far before an item of a Chinese order the words stand that give it."""
+
+
 def is_ordered(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
     """Whether a remedy is granted here and not merely asked for or refused."""
     far = max(region.start, cue.start - _NEGATED)
@@ -48,7 +53,8 @@ def is_ordered(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
         near = Span(max(region.start, cue.start - _ASKED), cue.start)
         return not scene.cues.has(near, "claim", "ask", "dismiss", "may-appeal", "reverse")
     if scene.language == "zh":
-        back = Span(max(region.start, cue.start - 60), cue.start)
+        begun = order_begun(scene, region)
+        back = Span(max(begun, cue.start - (60 if begun == region.start else _ITEMS)), cue.start)
         governing = scene.cues.within(back, "order", "claim", "dismiss", "rule", "ask", "affirm")
     else:
         back = Span(max(region.start, cue.start - 160), cue.start)

@@ -29,7 +29,7 @@ def said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor])
     between = scene.content[left[-1].end : cue.start]
     if scene.language == "zh" and cue.cue_class == "award":
         paid = _PAID_ZH.match(scene.content, cue.start, cue.end)
-        ordered = scene.cues.within(Span(sentence.start, cue.start), "order", "rule")
+        ordered = scene.cues.within(Span(order_begun(scene, sentence), cue.start), "order", "rule")
         return bool(paid) and not ordered and len(between) <= 10 and not _MUST_ZH.search(between)
     if scene.language == "zh":
         return cue.cue_class == "rule" and len(between) <= 4 and not re.search("法院|判决|裁定", between)
@@ -47,6 +47,17 @@ def said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor])
     if cue.cue_class == "award" and not re.match(r"award|paid\b|pays\b", verb):
         return False
     return len(between) <= 24 and not re.search(r"[,;:]|\b(?:court|judge|which|that|who|judgment)\b", between)
+
+
+_LIST = 300
+"""How long the items of a Chinese order are at the most before the last of them."""
+
+
+def order_begun(scene: Scene, sentence: Span) -> int:
+    """Where the list begins of which a stretch is an item: 判令甲公司停止侵权；乙公司支付抚慰金10万元."""
+    if scene.content[max(0, sentence.start - 1) : sentence.start] not in ("；", ";"):
+        return sentence.start
+    return scene.content.rfind("。", max(0, sentence.start - _LIST), sentence.start) + 1 or sentence.start
 
 
 HAS_TO = lazy(
