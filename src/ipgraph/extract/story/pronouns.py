@@ -86,7 +86,9 @@ _SUES = lazy(
 
 def _sued_by(docket: Docket, found: list[Actor], actor: Actor) -> tuple[PartyDraft, ...]:
     """Whom a pronoun right behind a verb of suing stands for: not the one who sues, but the one told of before."""
-    if docket.scene.language != "en" or not found:
+    if docket.scene.language == "zh":
+        return _taken_to_court(docket, found, actor)
+    if not found:
         return ()
     content, near = docket.scene.content, [a for a in found[-4:] if a.parties and not a.mark]
     suing = next((a for a in reversed(near) if _SUES.fullmatch(content, a.end, actor.start)), None)
@@ -95,6 +97,18 @@ def _sued_by(docket: Docket, found: list[Actor], actor: Actor) -> tuple[PartyDra
     before = [a.parties for a in found if a is not suing and a.parties and not set(a.parties) & set(suing.parties)]
     told = before[-1] if before else tuple(p for p in docket.subject if p not in suing.parties)
     return tuple(p for p in told if p.type != "government")
+
+
+_TAKES_ZH = lazy(r"(?:将|把|起诉|状告)(?:了)?$")
+
+
+def _taken_to_court(docket: Docket, found: list[Actor], actor: Actor) -> tuple[PartyDraft, ...]:
+    """Whom 该公司 stands for where it is sued: the one of whom the sentence tells last, and not the one who sues."""
+    if not _TAKES_ZH.search(docket.scene.content, max(0, actor.start - 3), actor.start):
+        return ()
+    suing = next((a.parties for a in found if a.parties and not a.mark and not a.pronoun), ())
+    told = [a.parties for a in found if a.parties and not set(a.parties) & set(suing)]
+    return told[-1] if suing and told else ()
 
 
 _TWO = 2
