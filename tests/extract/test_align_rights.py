@@ -99,3 +99,11 @@ def test_a_number_is_the_same_with_its_country(english: str, one: bool) -> None:
     en, zh = _right("en", "patent"), _right("zh", "patent")
     en.number, zh.number = (Form(text, Span(0, 1), "test") for text in (english, "6,123,456"))
     assert ((en, zh) in pair_rights([en], [zh], [])) is one
+
+
+@pytest.mark.parametrize(("en", "zh", "one"), [("94192386", "94192386.X", True), ("94192387", "94192386.X", False)])
+def test_check_digit_may_be_left_out(en: str, zh: str, one: bool) -> None:
+    rights = [_right("en", "patent"), _right("zh", "patent")]
+    for right, number in zip(rights, (en, zh), strict=True):
+        right.number = Form(number, AT, "right-number")
+    assert ((rights[0], rights[1]) in list(pair_rights([rights[0]], [rights[1]], []))) is one

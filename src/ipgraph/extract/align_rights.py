@@ -99,6 +99,20 @@ def _bare_number(number: str) -> str:
     return _COUNTRY.sub("", re.sub(r"\W", "", number))
 
 
+_CHECKED = lazy(r"(20[0-9]{10}|[0-9]{8})[0-9X]")
+"""A number of the Chinese office with its check digit."""
+
+
+def _same_number(a: str, b: str) -> bool:
+    """Whether two numbers are one, of which one version may leave out the check digit.
+
+    >>> _same_number("94192386X", "94192386"), _same_number("6506252", "6506253")
+    (True, False)
+    """
+    checked = [match[1] if (match := _CHECKED.fullmatch(number)) else "" for number in (a, b)]
+    return a == b or checked[0] == b or checked[1] == a
+
+
 def names_of(right: RightDraft) -> list[tuple[str, object]]:
     """What tells a right apart in any language: its family with its number, else with each of its titles."""
     if right.number:
@@ -120,7 +134,7 @@ def _shared_cases(cases: CasePairs) -> SharedCases:
 def right_likeness(a: RightDraft, b: RightDraft, shared: Sequence[tuple[CaseDraft, CaseDraft]]) -> float:
     """How much speaks for two rights being one."""
     if a.number and b.number:
-        return 5.0 if _bare_number(a.number.text) == _bare_number(b.number.text) else 0.0
+        return 5.0 if _same_number(_bare_number(a.number.text), _bare_number(b.number.text)) else 0.0
     if a.family != b.family:
         return 0.0
     score = 0.5

@@ -45,6 +45,8 @@ ONE: list[tuple[Language, str, str, str]] = [
     ("zh", "ZL200820047013.X号", "patent", "ZL200820047013.X"),
     ("zh", "第201110269816.4号发明专利", "patent", "201110269816.4"),
     ("en", "patent No. 201110269816.4,", "patent", "201110269816.4"),
+    ("en", "Patent No. 94192386.X was granted", "patent", "94192386.X"),
+    ("en", "Patent No. 201210000005.X was granted", "patent", "201210000005.X"),
     ("en", "US patent 9,722,105 B2: No. 9,722,105", "patent", "9,722,105"),
     ("en", "U.S. Patent No. 10,230,010", "patent", "10,230,010"),
     ("zh", "第9,722,105号美国专利", "patent", "9,722,105"),
