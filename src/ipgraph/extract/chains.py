@@ -1,5 +1,6 @@
 """Settle at which instance each case stands, and which case reviews which."""
 
+from ipgraph.extract.described_below import name_described_below
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.story.origin import hears_appeals, is_top
@@ -22,6 +23,7 @@ TOP_RANK = 3
 def settle_chains(cases: list[CaseDraft]) -> list[CaseDraft]:
     """Settle instances and chains of ``cases`` in place; give those left when two tellings of one are joined."""
     kept = list(cases)
+    name_described_below(kept)
     for case in list(kept):
         if case.role in COURT_ROLES and case.forum and case not in bare_appeals(kept):
             _raise(case, _told_with(case, kept))
