@@ -5,7 +5,8 @@ from tests.extract.told_in_brief import record_of
 LEAD = "The Federal Circuit has set aside the licence terms that {court} had fixed between Corvo and Bexa."
 STORY = (
     " In March 2014 Corvo asked the United States District Court for the Central District of California to determine"
-    " FRAND terms against Bexa. In November 2017 the court set worldwide rates. Bexa appealed. The Federal Circuit vacated the judgment and remanded the case."
+    " FRAND terms against Bexa. In November 2017 the court set rates."
+    " Bexa appealed. The Federal Circuit vacated the judgment and remanded the case."
 )
 
 
