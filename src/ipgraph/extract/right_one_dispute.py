@@ -5,10 +5,13 @@ from collections.abc import Mapping, Sequence
 from ipgraph.extract.draft import Fact
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_matters import Matter
+from ipgraph.extract.rights import RightDraft
 
 _OVER_RIGHTS = frozenset({"main", "interim", "counterclaim"})
 _OVER_NONE = frozenset({"contract", "other", "malicious-litigation", "administrative-litigation"})
 """Kinds of suits that need not be over the right that another suit of the same people is about."""
+_OVER_WRONG = frozenset({"civil-infringement", "unfair-competition"})
+"""Kinds of suits that whoever owns a right brings, and not against himself."""
 RULE = "one-dispute"
 
 
@@ -22,6 +25,8 @@ def share_one_dispute(matters: Sequence[Matter], types: Mapping[int, set[str]]) 
         told = [m.first.rights for m in matters if m is not matter and m.first.rights and _opposed(matter, m)]
         if not told or any(rights.keys() != told[0].keys() for rights in told):
             continue
+        if types[id(matter)] <= _OVER_WRONG and any(_held_by_the_other(right, matter) for right in told[0]):
+            continue
         for case in matter.cases:
             case.rights = {right: Fact(True, fact.span, RULE) for right, fact in told[0].items()}
 
@@ -33,3 +38,10 @@ def _opposed(one: Matter, other: Matter) -> bool:
     sides: list[set[PartyDraft]] = [set(one.first.claimants), set(one.first.respondents)]
     theirs = [set(other.first.claimants), set(other.first.respondents)]
     return any(sides[0] & theirs[i] and sides[1] & theirs[1 - i] for i in (0, 1))
+
+
+def _held_by_the_other(right: RightDraft, matter: Matter) -> bool:
+    """Whether a right belongs to the one who is sued in a matter."""
+    if right.family == "domain":
+        return False  # whoever lost one sues to get it back
+    return bool(right.holders) and set(right.holders) <= set(matter.first.respondents) - set(matter.first.claimants)

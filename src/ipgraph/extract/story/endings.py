@@ -5,6 +5,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal_ended_zh import open_ended_appeal
+from ipgraph.extract.story.both_withdrawn import both_given_up
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.given_up import APPEALS_GIVEN_UP, appeal_given_up, suit_given_up, suit_of_place
 from ipgraph.extract.story.matching import ended
@@ -54,6 +55,8 @@ def tell_withdrawal(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         target.verdicts.append(fact)
     elif (appeal := appeal_given_up(docket, frame, actors)) is not None:
         appeal.verdicts.append(fact)
+    elif both_given_up(docket, frame, fact):
+        return
     elif (alone := suit_withdrawn(docket, frame, actors)) is not None:
         alone.verdicts.append(fact)
     elif (given_up := withdrawn_there(docket, frame, actors)) is not None:
