@@ -31,6 +31,7 @@ from ipgraph.extract.parties_zh.persons_beside import find_persons_in_lists
 from ipgraph.extract.parties_zh.persons_in_suits import find_persons_in_suits
 from ipgraph.extract.parties_zh.persons_sentenced import find_sentenced
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plain
+from ipgraph.extract.parties_zh.run_by import join_run_by
 from ipgraph.extract.parties_zh.short_forms import find_short_forms
 from ipgraph.extract.parties_zh.sides import find_sides
 from ipgraph.extract.parties_zh.told_what import told_from
@@ -77,6 +78,7 @@ def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]
     find_suing_names(r)
     join_bare_names(r)
     join_glossed(r)
+    join_run_by(r)
     settle_counts(r)
     find_owned(r)
     find_anaphors(r)
