@@ -5,8 +5,8 @@ import pytest
 from tests.extract.told_in_brief import record_of
 
 EN = (
-    "In December 2022 Corvo sued Bexa in the Northern District of Illinois. In July 2023 Bexa sued Corvo in the District"
-    " of Massachusetts. {end}"
+    "In December 2022 Corvo sued Bexa in the Northern District of Illinois. In July 2023 Bexa sued Corvo in the"
+    " District of Massachusetts. {end}"
 )
 ZH = "2022年12月，甲木公司在杭州市中级人民法院起诉海潮公司。2023年7月，海潮公司在宁波市中级人民法院起诉甲木公司。{end}"
 

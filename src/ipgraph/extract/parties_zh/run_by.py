@@ -1,4 +1,4 @@
-"""A shop or service on the net that sues or is sued, and the company that runs it: 海潮的运营者北岭公司 makes them one."""
+"""Shops and services on the net, and the company that runs them: 海潮的运营者北岭公司 makes the two one party."""
 
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.lang.patterns import lazy

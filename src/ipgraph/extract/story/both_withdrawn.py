@@ -8,8 +8,8 @@ from ipgraph.lang.patterns import lazy
 
 _BOTH = {
     "en": lazy(
-        r"\b(?:both|the two|all(?: of)?|their(?: respective| mutual)?|each other['’]s)(?: the| these| their)? (?:\w+ ){0,2}?"
-        r"(?:suits|lawsuits|actions|cases|complaints)\b"
+        r"\b(?:both|the two|all(?: of)?|their(?: respective| mutual)?|each other['’]s)(?: the| these| their)?"
+        r" (?:\w+ ){0,2}?(?:suits|lawsuits|actions|cases|complaints)\b"
         r"|\b(?:both|each|the two|the) (?:sides?|parties|companies|firms)\b[^.;]{0,30}?"
         r"\b(?:withdrew|dropped|discontinued|dismissed) (?:both|all|the|their|its|these)\b"
     ),
