@@ -89,7 +89,16 @@ def object_of(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) -> Obj
     kind, span = found
     if kind == "request" and in_passing(scene, span.end):
         kind = "argument"
-    return Object(kind, span, () if tells_no_claimant(scene, span.end) else _owners(scene, span, actors))
+    owners = () if tells_no_claimant(scene, span.end) else _owners(scene, span, actors)
+    if scene.language == "en" and kind in ("appeal", "retrial"):
+        owners = tuple(a for a in owners if not _IN_THE_CASE.search(scene.content, span.end, max(span.end, a.start)))
+    return Object(kind, span, owners)
+
+
+_IN_THE_CASE = lazy(
+    r"\b(?:in|over) (?:[\w-]+ ){0,4}?(?:case|dispute|suit|lawsuit|action|matter|litigation) (?:of|by)\b"
+)
+"""What names the case and nobody who appealed: "dismissed the appeal in the case of Alpha against Beta"."""
 
 
 def _behind(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:

@@ -122,13 +122,18 @@ _REQUEST = lazy(r"(?:['’]s?|(?<=\b[Oo]ur)) (?:[\w-]+ ){0,2}(?:petition|request
 _TURNED_DOWN = lazy(r"(?:驳回|拒绝|不予批准|不批准|未批准|[不未]准许).+(?:上诉|再审申请)")
 
 
+_NAME_OF_CASE = lazy(r"[^，。；]{0,60}?(?<![被起上应反公自申投控撤])诉[^，。；]{2,60}?案")
+"""The name of a case before those who appealed in it: 驳回甲公司诉乙公司侵权案被告的上诉."""
+
+
 def _turned_down(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Those whose appeal the words turn down, an office too: 驳回甲公司和国家知识产权局的上诉."""
     for cue in frame.cues:
         if docket.scene.language != "zh" or not _TURNED_DOWN.match(docket.scene.content, cue.start, cue.end):
             continue
-        inside = Span(cue.start, cue.end)
-        parties = docket.all_of([a for a in actors if cue.start < a.start and a.end < cue.end])
+        named = _NAME_OF_CASE.match(docket.scene.content, cue.start, cue.end)
+        inside = Span(named.end() if named else cue.start, cue.end)
+        parties = docket.all_of([a for a in actors if inside.start <= a.start and a.end < cue.end])
         offices = [docket.office_party(f) for f in docket.scene.forums.within(inside) if f.kind in OFFICES]
         case.add_side("appellants", (*parties, *offices), frame.words, cue.rule)
 
