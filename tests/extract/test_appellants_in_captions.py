@@ -15,7 +15,7 @@ from tests.extract.told_in_brief import record_of
             ["Xiamen Bexa Equipment"],
         ),
         (
-            "The Fujian High People's Court has dismissed the appeal of Corvo Electric. The Xiamen Intermediate People's"
+            "The Fujian High Court has dismissed the appeal of Corvo Electric. The Xiamen Intermediate People's"
             " Court had dismissed the suit of Corvo Electric against Xiamen Bexa Equipment.",
             ["Corvo Electric"],
         ),

@@ -2,6 +2,7 @@
 
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.counted_before import counted_before
 from ipgraph.extract.story.docket import COUNTED, NUMBERS, Docket
 from ipgraph.extract.story.headings import under_heading
 from ipgraph.lang.patterns import lazy
@@ -174,7 +175,7 @@ def _group_meant(docket: Docket, actor: Actor) -> tuple[PartyDraft, ...]:
         return () if told else _named_before(docket, actor, NUMBERS[match.group().casefold()])
     number = NUMBERS[match.group().casefold()]
     group = next((group for group in reversed(docket.groups) if len(group) == number), ())
-    return group or _named_before(docket, actor, number)
+    return group or _named_before(docket, actor, number) or counted_before(docket, actor, number)
 
 
 _SUE = lazy(
@@ -248,7 +249,7 @@ def _several_meant(docket: Docket, actor: Actor) -> Actor:
         match = _THESE.match(party.first.text) if party.unnamed and party.forms else None
         number = NUMBERS[match.group(1)] if match else 0
         meant = next((g for g in reversed(docket.groups) if len(g) == number and g != docket.subject), None)
-        kept.extend(meant if meant else (party,))
+        kept.extend(meant or counted_before(docket, actor, number) or (party,))
     if tuple(kept) == actor.parties:
         return actor
     return Actor(actor.start, actor.end, tuple(dict.fromkeys(kept)), actor.role, actor.mark, actor.pronoun)
