@@ -16,6 +16,8 @@ from ipgraph.extract.twice_told import (
 )
 from ipgraph.lang.patterns import lazy
 
+_OVER_OFFICES = frozenset({"cn-beijing-1-intermediate", "cn-beijing-ip"})
+"""The courts that review what the offices of China decide, told first and the decision of the office behind."""
 TOP_RANK = 3
 """The rank of a court above the courts of appeal: what it hears after an appeal it hears again."""
 
@@ -152,7 +154,14 @@ def _above_an_appeal(case: CaseDraft) -> None:
 
 def _over_its_office(case: CaseDraft, cases: list[CaseDraft]) -> None:
     """A suit against an office told before its decision reviews the one case of that office that nobody else does."""
-    if case.role != "main" or case.after is not None or not _stands(case, "first") or case.language != "zh":
+    if case.role != "main" or case.after is not None or not _stands(case, "first"):
+        return
+    if case.forum_key in _OVER_OFFICES and not case.respondents and not case.filed and not sued_there(case):
+        offices = [c for c in cases if c.role == "office" and c.verdicts and not any(o.after is c for o in cases)]
+        if len(offices) == 1 and set(case.claimants) & folk(offices[0]) and offices[0].born > case.born:
+            case.after = offices[0]
+            return
+    if case.language != "zh":
         return
     sued = {party.office for party in case.respondents if party.type == "government" and party.office}
     decided = [c for c in cases if c.role == "office" and c.forum_key in sued and c.verdicts]

@@ -12,6 +12,7 @@ from ipgraph.extract.parties_zh.bare_beside import find_names_beside
 from ipgraph.extract.parties_zh.bare_in_pairs import find_names_in_pairs
 from ipgraph.extract.parties_zh.bare_joined import join_bare_names
 from ipgraph.extract.parties_zh.bare_latin import find_latin_in_suits
+from ipgraph.extract.parties_zh.bare_listed import find_listed_names
 from ipgraph.extract.parties_zh.bare_suing import find_suing_names
 from ipgraph.extract.parties_zh.bare_traded import find_traded_names
 from ipgraph.extract.parties_zh.by_place import find_by_place
@@ -76,6 +77,7 @@ def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]
     find_traded_names(r)
     find_latin_in_suits(r)
     find_suing_names(r)
+    find_listed_names(r)
     join_bare_names(r)
     join_glossed(r)
     join_run_by(r)

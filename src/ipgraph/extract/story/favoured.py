@@ -4,6 +4,7 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.agreed import agrees_with_office
 from ipgraph.extract.story.as_defendant import found_for_accused
 from ipgraph.extract.story.beaten import is_beaten
 from ipgraph.extract.story.docket import Docket, root
@@ -20,6 +21,8 @@ _NEAR = 12
 def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) -> bool:
     """Whether a court found for the side that was sued: "found for Beta", where Alpha had sued; "Beta won"."""
     if case.role == "main" and found_for_accused(docket, cue, actors) is not None:
+        return True
+    if agrees_with_office(docket, case, cue):
         return True
     claimants = set(case.claimants) or set(root(case).claimants) or set(case.thread.claimants)
     if case.role == "main" and _won_itself(docket, case, cue, actors):
