@@ -59,3 +59,11 @@ def test_the_cancellation_of_a_layout_design_is_none_of_a_mark() -> None:
 def test_what_a_court_did_tells_the_kind_of_case(text: str, kinds: list[str]) -> None:
     told = [line.split(" ")[0] for line in told_in_brief(text)]
     assert told == kinds
+
+
+def test_who_answers_for_an_office_in_the_name_of_a_case() -> None:
+    told = told_in_brief(
+        "The Supreme Court dismissed the appeal in Alder v Comptroller-General of Patents. Alder lost before the High "
+        "Court in September 2020."
+    )
+    assert [line.split(" ")[0] for line in told] == ["administrative-litigation"] * 2

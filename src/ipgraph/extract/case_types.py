@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from ipgraph.extract.arbitrated import arbitration
 from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, faces_other, is_competition_authority
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.sums import RATE_SET
 from ipgraph.extract.verdict import NON_USE
 from ipgraph.lang.patterns import lazy
@@ -21,6 +22,15 @@ _MARK_OFFICES = ("eu-euipo", "us-ttab", "cn-trademark")
 """How the keys begin of offices before which no patent is attacked."""
 _PATENTS_TOO = ("in-", "jp-", "kr-", "de-")
 """How the keys begin of offices before which patents are opposed as marks are."""
+
+
+_OFFICER = lazy(r"Comptroller(?:[ -]General)?\b|Commissioner of Patents\b|Registrar of (?:Patents|Trade|Designs)\b")
+"""Who answers for an office in the name of a case: "Alpha v Comptroller-General of Patents"."""
+
+
+def _is_office(party: PartyDraft) -> bool:
+    office = party.type == "government" and bool(party.office)
+    return office or any(_OFFICER.match(form.text) for form in party.forms)
 
 
 def _told_apart(case: CaseDraft) -> bool:
@@ -163,7 +173,7 @@ def type_of_case(case: CaseDraft) -> Fact:
     above_review = case.after is not None and case.after.role == "administrative-review"
     union = case.forum_key == UNION_COURT and (case.said("affirm", "reverse") or not case.respondents)
     over_office = union or _over_office(case)
-    if above_review or over_office or any(party.type == "government" and party.office for party in case.respondents):
+    if above_review or over_office or any(map(_is_office, case.respondents)):
         return Fact("administrative-litigation", span, rule)
     against = next((fact for fact in case.types if fact.value == "administrative-litigation"), None)
     if against is not None:

@@ -51,3 +51,26 @@ from tests.extract.told_in_brief import told_in_brief
 )
 def test_last_decision_first(text: str, cases: list[str]) -> None:
     assert told_in_brief(text) == cases
+
+
+_BELOW = "Alder lost before the High Court in September 2020. It lost again in the Court of Appeal in September 2021."
+_CHAIN = [
+    "civil-infringement first: Alder > Birch = respondent-won; decided 2020-09",
+    "civil-infringement retrial: Alder > Birch = affirmed; appealed Alder",
+    "civil-infringement second: Alder > Birch = affirmed; appealed Alder; decided 2021-09",
+]
+
+
+@pytest.mark.parametrize("told", ["The appeal was dismissed.", "It unanimously dismissed the appeal."])
+def test_the_highest_court_of_a_lead_decides_the_appeal_told_next(told: str) -> None:
+    lead = "The Supreme Court has handed down its judgment in Alder v Birch. "
+    assert sorted(told_in_brief(f"{lead}{told} {_BELOW}")) == _CHAIN
+
+
+@pytest.mark.parametrize("winner", ["ruled for Birch", "ruled against Alder"])
+def test_a_court_of_appeals_reviews_the_judgment_told_before(winner: str) -> None:
+    suit = "Alder sued Birch over a patent in 2019. A judge ruled for Alder in 2021. "
+    assert told_in_brief(f"{suit}The Federal Circuit {winner} in August 2022.") == [
+        "civil-infringement first: Alder > Birch = claimant-won; filed 2019; decided 2021",
+        "civil-infringement second: Alder > Birch = reversed; appealed Birch; decided 2022-08",
+    ]

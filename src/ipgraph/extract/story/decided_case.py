@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread, is_competition_authority
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread, abroad, is_competition_authority
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
@@ -230,6 +230,8 @@ def _open(
             lower = docket.appeal.after
             if lower is not None and lower.rank and lower.rank < forum.rank and docket.case is lower:
                 value = "second"
+        if value is None and role == "main" and _above_the_suit(docket, forum):
+            value = "second"
         if value in ("second", "retrial"):
             lower = _origin_case(docket, frame, role) or lower_case(docket, named, value, role, forum.rank, forum.start)
             if lower is not None and not _reviewed_on_another_day(docket, frame, lower, value):
@@ -241,6 +243,16 @@ def _open(
     if role == "interim":
         case.stand_beside(next((c for c in thread.cases if c.role == "main"), None))
     return case
+
+
+def _above_the_suit(docket: Docket, forum: ForumMention) -> bool:
+    """Whether a court that hears nothing but appeals decides behind the judgment in the suit spoken of."""
+    suit = docket.case
+    if docket.scene.language != "en" or suit is None or not hears_appeals(forum.key) or suit.role != "main":
+        return False
+    first = suit.instance is not None and suit.instance.value == "first" and suit.after is None
+    judged = first and suit.decided is not None and suit.said("won", "lost", "dismiss", "award", "order")
+    return judged and suit.rank < forum.rank and not abroad(suit.forum_key, forum.key)
 
 
 def _reviewed_on_another_day(docket: Docket, frame: Frame, lower: CaseDraft, instance: str) -> bool:

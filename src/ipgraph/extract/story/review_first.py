@@ -24,14 +24,20 @@ def only_named_below(docket: Docket, case: CaseDraft) -> bool:
     return first and case.role == "main" and not (case.verdicts or case.filed or people(case))
 
 
+_THE_APPEAL = lazy(
+    r"(?:(?:The|That|This|Its|His|Her|Their|Both) )?appeals? (?:was|were|is|has been|had been|failed|succeeded)\b"
+)
+
+
 def is_the_appeal(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
     """The case of a high court told last, where the next sentence says that it was an appeal that was decided there:
     "The Supreme Court gave judgment in May. Both appeals of Beta were dismissed."."""
     guessed = case.instance is not None and case.instance.rule == "rank" and case.instance.value == "first"
-    told = {verdict.value for verdict in case.verdicts} <= {"rule"}
+    told = {verdict.value for verdict in case.verdicts} <= {"rule", "versus"}
     if not guessed or not told or case.rank < SECOND_RANK or docket.scene.language != "en":
         return None
-    if not any(thing.kind == "appeal" for thing in frame.objects):
+    named = _THE_APPEAL.match(docket.scene.content, frame.sentence.start, frame.predicate.end)
+    if named is None and not any(thing.kind == "appeal" for thing in frame.objects):
         return None
     case.instance = Fact("retrial" if case.rank > SECOND_RANK + 1 else "second", frame.words, frame.predicate.rule)
     return case
