@@ -1,6 +1,6 @@
 """Which case a judgment reviews that is told before all others."""
 
-from tests.extract.told_in_brief import record_of
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 TEXT = (
     "1月14日，最高人民法院公开宣判，乙山种业有限公司须向甲海种业有限公司赔偿1500万元。2022年，甲海种业有限公司将乙山种业"
@@ -15,3 +15,12 @@ def test_damages_are_awarded_over_no_office() -> None:
     assert first.forum.zh == ("最高人民法院",)
     assert first.type == "civil-infringement"
     assert first.after == second.id
+
+
+def test_the_highest_court_of_a_lead_reviews_the_appeal_told_behind_it() -> None:
+    told = told_in_brief(
+        "The Federal Court of Justice on Thursday sent the copyright case between Alder and Birch back to a court in "
+        "Hamburg. The Hamburg Regional Court ruled for Alder in 2004, and the Hamburg Higher Regional Court dismissed "
+        "Birch's appeal in 2006."
+    )
+    assert [line.split(" ")[1] for line in told] == ["retrial:", "first:", "second:"]

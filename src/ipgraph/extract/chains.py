@@ -137,9 +137,14 @@ def _over_the_second(case: CaseDraft, cases: list[CaseDraft]) -> None:
     if (
         len(seconds) == 1
         and seconds[0].rank <= (case.rank or TOP_RANK)
-        and not any(c.after is seconds[0] for c in cases)
+        and not any(c.after is seconds[0] and not _twice_at_top(c, case) for c in cases)
     ):
         case.after = seconds[0]
+
+
+def _twice_at_top(other: CaseDraft, case: CaseDraft) -> bool:
+    """Whether two cases are the same dispute before the same highest court, to which it came more than once."""
+    return case.language == "en" and is_top(case.forum_key) and other.forum_key == case.forum_key
 
 
 def _above_an_appeal(case: CaseDraft) -> None:
@@ -148,7 +153,12 @@ def _above_an_appeal(case: CaseDraft) -> None:
     if below is None or case.instance is None or case.language != "en":
         return
     higher = 0 < below.rank < case.rank and case.forum_key != below.forum_key and is_top(case.forum_key)
-    if higher and _stands(case, "second") and _stands(below, "second") and case.instance.rule != "case-number":
+    third = _stands(below, "retrial") and case.rank >= below.rank and case.role == "main"
+    if (
+        _stands(case, "second")
+        and (third or (higher and _stands(below, "second")))
+        and case.instance.rule != "case-number"
+    ):
         case.instance = Fact("retrial", case.instance.span, case.instance.rule)
 
 
@@ -185,6 +195,7 @@ def _petition_refused(other: CaseDraft, case: CaseDraft) -> bool:
 def _above_a_second(case: CaseDraft, cases: list[CaseDraft]) -> None:
     """Let a court hear a case the third time that stands above the only court of appeal of the same chain."""
     mine = folk(case)
+    top = case.language == "en" and is_top(case.forum_key) and (case.instance is None or case.instance.rule != "rank")
     seconds = [
         c
         for c in cases
@@ -192,14 +203,14 @@ def _above_a_second(case: CaseDraft, cases: list[CaseDraft]) -> None:
         and c.role == case.role
         and c.instance is not None
         and c.instance.value == "second"
-        and c.after is not None
+        and (c.after is not None or (top and not abroad(c.forum_key, case.forum_key)))
         and 0 < c.rank < case.rank
         and (not mine or not folk(c) or mine & folk(c))
         and not any(o.after is c for o in cases)
     ]
     firsts = [c for c in cases if c.role == case.role and c.instance and c.instance.value == "first"]
     free = [c for c in firsts if not any(o.after is c for o in cases)]
-    if len(seconds) == 1 and not free and case.instance is not None:
+    if len(seconds) == 1 and (not free or (top and seconds[0].after is None)) and case.instance is not None:
         case.instance = Fact("retrial", case.instance.span, case.instance.rule)
 
 

@@ -230,7 +230,7 @@ def _open(
             lower = docket.appeal.after
             if lower is not None and lower.rank and lower.rank < forum.rank and docket.case is lower:
                 value = "second"
-        if value is None and role == "main" and _above_the_suit(docket, forum):
+        if value is None and role == "main" and _above_the_suit(docket, frame, forum, named):
             value = "second"
         if value in ("second", "retrial"):
             lower = _origin_case(docket, frame, role) or lower_case(docket, named, value, role, forum.rank, forum.start)
@@ -245,13 +245,19 @@ def _open(
     return case
 
 
-def _above_the_suit(docket: Docket, forum: ForumMention) -> bool:
+_RESULTS = frozenset({"won", "lost", "dismiss", "award", "order"})
+
+
+def _above_the_suit(docket: Docket, frame: Frame, forum: ForumMention, named: tuple[PartyDraft, ...]) -> bool:
     """Whether a court that hears nothing but appeals decides behind the judgment in the suit spoken of."""
     suit = docket.case
+    if not frame.classes & _RESULTS or not docket.scene.dates.within(frame.span):
+        return False
     if docket.scene.language != "en" or suit is None or not hears_appeals(forum.key) or suit.role != "main":
         return False
     first = suit.instance is not None and suit.instance.value == "first" and suit.after is None
-    judged = first and suit.decided is not None and suit.said("won", "lost", "dismiss", "award", "order")
+    judged = first and suit.decided is not None and suit.said(*_RESULTS)
+    judged = judged and bool(people(suit) & set(named))
     return judged and suit.rank < forum.rank and not abroad(suit.forum_key, forum.key)
 
 
