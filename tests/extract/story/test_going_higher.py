@@ -86,3 +86,15 @@ def test_whose_appeal_a_case_named_for_both_was() -> None:
     names = {party.id: party.name.en[0] for party in record.parties}
     top = next(case for case in record.proceedings if case.forum.en[0] == "UK Supreme Court")
     assert [names[p] for p in top.appellants] == ["Tessaly"]
+
+
+def test_a_court_to_which_somebody_may_yet_go_has_decided_nothing() -> None:
+    record = record_of(
+        "The Full Federal Court dismissed the appeal of Tessaly. In 2010 Justice Orr of the Federal Court held "
+        "that the song infringed Corvane's copyright. All three judges on appeal agreed with him. Tessaly may yet seek "
+        "special leave from the High Court."
+    )
+    assert [(case.forum.en[0], case.instance) for case in record.proceedings] == [
+        ("Full Federal Court", "second"),
+        ("Federal Court", "first"),
+    ]

@@ -6,6 +6,7 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, people
 from ipgraph.extract.story.origin import is_top
 from ipgraph.extract.story.told_of import named_in, paragraph
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 
 
 def open_review_case(
@@ -92,6 +93,14 @@ def _only_review(docket: Docket, case: CaseDraft) -> bool:
     return loose == [case] and len(suits) == 1
 
 
+_MAY_GO = lazy(
+    r"\b(?:may|might|could|can|will|would|plans? to|planned to|intends? to|wants? to)\b[^.;\n]{0,40}"
+    r"\b(?:leave|appeal|petition|turn|go|ask|seek)\b[^.;\n]{0,24}$"
+)
+"""What tells that somebody may yet go to a court: "Beta may still seek special leave from the High Court"."""
+_LOOK_BACK = 90
+
+
 def name_reviewing_court(docket: Docket) -> None:
     """Let the one court of appeal that a text names beside all cases be that of its appeals that name none."""
     taken = {case.forum_key for case in docket.cases()}
@@ -99,6 +108,7 @@ def name_reviewing_court(docket: Docket) -> None:
         f
         for f in docket.scene.forums.things
         if f.key and not f.anaphor and f.kind not in OFFICES and f.rank >= SECOND_RANK and f.key not in taken
+        if not _MAY_GO.search(docket.scene.content, max(0, f.start - _LOOK_BACK), f.start)
     ]
     if len({court.key for court in courts}) != 1:
         return
