@@ -2,11 +2,12 @@
 
 import msgspec
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread, abroad, is_competition_authority
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread, is_competition_authority
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.above_suit import above_the_suit
 from ipgraph.extract.story.another_day import MONTH, another_decision, reviewed_again, sibling
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.before_office import before_office
@@ -230,7 +231,7 @@ def _open(
             lower = docket.appeal.after
             if lower is not None and lower.rank and lower.rank < forum.rank and docket.case is lower:
                 value = "second"
-        if value is None and role == "main" and _above_the_suit(docket, frame, forum, named):
+        if value is None and role == "main" and above_the_suit(docket, frame, forum, named):
             value = "second"
         if value in ("second", "retrial"):
             lower = _origin_case(docket, frame, role) or lower_case(docket, named, value, role, forum.rank, forum.start)
@@ -243,22 +244,6 @@ def _open(
     if role == "interim":
         case.stand_beside(next((c for c in thread.cases if c.role == "main"), None))
     return case
-
-
-_RESULTS = frozenset({"won", "lost", "dismiss", "award", "order"})
-
-
-def _above_the_suit(docket: Docket, frame: Frame, forum: ForumMention, named: tuple[PartyDraft, ...]) -> bool:
-    """Whether a court that hears nothing but appeals decides behind the judgment in the suit spoken of."""
-    suit = docket.case
-    if not frame.classes & _RESULTS or not docket.scene.dates.within(frame.span):
-        return False
-    if docket.scene.language != "en" or suit is None or not hears_appeals(forum.key) or suit.role != "main":
-        return False
-    first = suit.instance is not None and suit.instance.value == "first" and suit.after is None
-    judged = first and suit.decided is not None and suit.said(*_RESULTS)
-    judged = judged and bool(people(suit) & set(named))
-    return judged and suit.rank < forum.rank and not abroad(suit.forum_key, forum.key)
 
 
 def _reviewed_on_another_day(docket: Docket, frame: Frame, lower: CaseDraft, instance: str) -> bool:
