@@ -22,7 +22,7 @@ from ipgraph.cli.main import app
 from ipgraph.decide.reading import read_decisions
 from tests.review.stories import build
 
-COLUMNS, PATIENCE = 80, 30
+COLUMNS, PATIENCE = 80, 120
 PROMPT = re.compile(r"q (?:quit|退出)\s*$")
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
 

@@ -30,6 +30,7 @@ from ipgraph.extract.domain_sides import name_domain_sides
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread, abroad
 from ipgraph.extract.enforced_sides import name_enforced
 from ipgraph.extract.enforced_sides_zh import name_enforced_zh
+from ipgraph.extract.fortunes import name_by_fortune
 from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.joined_below import join_opponents
 from ipgraph.extract.left_days import give_left_days
@@ -49,7 +50,6 @@ from ipgraph.extract.owner_sues import owner_sues
 from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.party import Form
 from ipgraph.extract.receipt import side_that_received
-from ipgraph.extract.ruled_against import turn_rulings
 from ipgraph.extract.rung_days import date_rungs
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import chain, families
@@ -92,10 +92,10 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     leave_attacks_open(draft, scene)
     tell_oppositions(draft, scene)
     date_rungs([case for thread in threads for case in thread.cases], scene, decided=False)
-    turn_rulings((case for thread in threads for case in thread.cases), scene)
     for thread in threads:
         give_outcomes(thread, scene.published)
     tell_between([case for thread in threads for case in thread.cases])
+    name_by_fortune(draft, scene)
     results_of_boards(draft.cases)
     losers_ask_again(draft.cases)
     date_entries([case for thread in threads for case in thread.cases], scene)

@@ -134,14 +134,14 @@ def _over_right(below: CaseDraft | None) -> bool:
 def _by_result_below(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     """The outcome of a review that is told by who won in the end, from who had won below."""
     below = case.after.outcome if case.after is not None else None
-    won, lost = said.get("won"), said.get("lost")
-    if case.role != "main" or below is None or (won is None) == (lost is None):
+    failed, lost = below is not None and below.value == "respondent-won", said.get("lost")
+    ordered = (said.get("grant") or said.get("order")) if failed and (case.remedies or case.awarded) else None
+    won = said.get("won") or (ordered if lost is None else None)  # ordered above what was refused below
+    if case.role != "main" or below is None or (won and lost) or (told := won or lost) is None:
         return None
-    if below.value in ("claimant-won", "claimant-partly-won"):
-        return _as("affirmed", won) if won is not None else _as("reversed", lost) if lost is not None else None
-    if below.value == "respondent-won":
-        return _as("reversed", won) if won is not None else _as("affirmed", lost) if lost is not None else None
-    return None
+    if not failed and below.value not in ("claimant-won", "claimant-partly-won"):
+        return None
+    return _as("reversed" if bool(won) is failed else "affirmed", told)
 
 
 _LIABILITY = frozenset(
@@ -255,7 +255,7 @@ def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if REFUSED in said and case.after is not None and "reverse" not in said:
         return _as("denied", said[REFUSED])
     below = case.after.role in ("office", "nullity") if case.after is not None else reviews_alone(case)
-    if below and (told := _pick(said, ("reverse", "reversed"), ("affirm", "affirmed"))) is not None:
+    if below and (told := _pick(said, ("remand", "remanded"), ("reverse", "reversed"), ("affirm", "affirmed"))):
         return told
     refused = said.get("dismiss") or said.get("lost")
     if case.type is not None and case.type.value == "trademark-opposition":

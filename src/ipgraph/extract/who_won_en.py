@@ -5,13 +5,16 @@ from collections.abc import Iterable
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _WORDS = Beside("en", "who_won")
 _AGAINST, _LOSES = _WORDS.behind("decided against"), _WORDS.behind("lost or won")
 _FOR_DEFENCE, _OF_THEIRS = _WORDS.behind("for the defence"), _WORDS.behind("of theirs")
 _ENDS = frozenset({"won", "lost"})
-_NEAR, _NEXT = 4, 2
+_WHAT_HE_IS = lazy(r"(?:(?:the|both|its|his) )?(?:[A-Z][a-z]+(?= (?:[a-z]|[A-Z])) )?(?:[a-z][\w-]* ){0,4}?")
+"""What may stand between "against" and the name: "the young writer", "the Danish pump maker"."""
+_NEAR, _NEXT = 60, 2
 """How far behind "against", and before "lost", the one stands against whom a court decided, in code points."""
 
 
@@ -50,8 +53,8 @@ def _loser(scene: Scene, words: Span) -> set[object]:
     """Who lost by the words of a verdict, where a name stands right beside them."""
     against = _AGAINST.match(scene.content, words.start, words.end + len(" against the "))
     if against is not None:
-        behind = scene.parties.within(Span(against.end(), against.end() + _NEAR + 1))
-        named = [m for m in behind if m.start - against.end() <= _NEAR]
+        behind = scene.parties.within(Span(against.end(), against.end() + _NEAR))
+        named = [m for m in behind if _WHAT_HE_IS.fullmatch(scene.content, against.end(), m.start)]
         return set(named[0].parties) if named and not _OF_THEIRS.match(scene.content, named[0].end) else set()
     if _LOSES.match(scene.content, words.start, words.end) is None:
         return set()

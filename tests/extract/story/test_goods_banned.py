@@ -1,4 +1,4 @@
-"""Whose goods a court bans is sued, by whoever had it ban them."""
+"""Whose goods a court bans is sued, by whoever had it ban them or wants it to."""
 
 import pytest
 
@@ -30,3 +30,10 @@ def test_a_suit_that_is_stopped_is_no_ban() -> None:
         "Corvo Inc persuaded the High Court in London to stop Bexa Ltd's trial over a patent of Bexa Ltd."
     )
     assert "Corvo > Bexa" not in case
+
+
+def test_whoever_wants_something_of_a_forum_asks_it() -> None:
+    """What somebody wants the commission to do it has not done."""
+    assert told_in_brief("Corvo wants the ITC to ban imports of smartwatches made by Bexa over a patent.") == [
+        "section-337 administrative: Corvo > Bexa = pending"
+    ]

@@ -94,3 +94,13 @@ def test_a_court_that_changed_a_sum_stands_on_its_rung() -> None:
         " raised the award from 1 billion won."
     )
     assert [line.split(":")[0] for line in told] == ["civil-infringement retrial", "civil-infringement second"]
+
+
+def test_a_court_above_has_now_decided() -> None:
+    """The suit that had failed below succeeds above."""
+    below, above = told_in_brief(
+        "Corvo lost the first round in 2022, when the Mannheim Regional Court dismissed its patent suit against Bexa. "
+        "The Karlsruhe Higher Regional Court has now granted an injunction."
+    )
+    assert below == "civil-infringement first: Corvo > Bexa = respondent-won; decided 2022"
+    assert above == "civil-infringement second: Corvo > Bexa = reversed; appealed Corvo"

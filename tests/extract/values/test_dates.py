@@ -129,6 +129,9 @@ NO_DATE: list[tuple[Language, str]] = [
 ]
 
 FILLED: list[tuple[Language, str, str | None, list[str]]] = [
+    ("en", "It fell in 2022. In April the court of appeal disagreed.", "2024-06-28", ["2022", "2024-04"]),
+    ("en", "It fell in 2022. In October the court of appeal disagreed.", "2024-06-28", ["2022", "2022-10"]),
+    ("en", "It fell in 2022, and in April the court of appeal disagreed.", "2024-06-28", ["2022", "2022-04"]),
     # The story goes on in the year of the date before.
     ("en", "On 9 May 2020 A sued. On 29 July B answered.", "2021-03-01", ["2020-05-09", "2020-07-29"]),
     ("en", "In November 2023 A sued; on 8 January B answered.", "2024-06-01", ["2023-11", "2024-01-08"]),

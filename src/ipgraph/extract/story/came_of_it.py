@@ -7,6 +7,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
 
 _EN = Beside("en", "came_of_it")
 _ZH = Beside("zh", "came_of_it")
@@ -34,6 +35,8 @@ def came_of_it(docket: Docket, frame: Frame) -> bool:
     """Whether a decision that names no court is what came of the suit before it in the sentence."""
     scene, at = docket.scene, frame.predicate.start
     if scene.language == "en":
+        if _bound_by_it(docket, frame):
+            return True
         before = scene.content[max(frame.sentence.start, at - _REACH) : at]
         return (
             bool(frame.classes & _ENDS)
@@ -44,3 +47,22 @@ def came_of_it(docket: Docket, frame: Frame) -> bool:
     then = _THEN.search(scene.content, max(frame.sentence.start, at - 12), at)
     suffered = _SUFFERED.match(scene.content, at, frame.predicate.end)
     return bool(then and suffered) and bool(frame.classes & _ENDS)
+
+
+_BOUND = frozenset({"order", "award"})
+_ON = lazy(r"(?:;|, and|, but|, with|; and)(?: the)? $")
+_WAS_TOLD = lazy(
+    r"(?:\s?\([^()]*\))?(?: was| were| has been| had been| has| had| must| being)?(?: \w+ly| later| then)? ?"
+)
+
+
+def _bound_by_it(docket: Docket, frame: Frame) -> bool:
+    """Whether the one sued is told to have to do something behind the suit: "sued Beta in Ulm; Beta was ordered to"."""
+    scene, case, at = docket.scene, docket.case, frame.predicate.start
+    if case is None or not frame.classes & _BOUND or not case.respondents:
+        return False
+    named = [m for m in scene.parties.within(Span(max(frame.sentence.start, at - 60), at)) if m.end <= at]
+    if not named or not set(named[-1].parties) <= set(case.respondents):
+        return False
+    told = _WAS_TOLD.fullmatch(scene.content, named[-1].end, at)
+    return told is not None and _ON.search(scene.content, frame.sentence.start, named[-1].start) is not None

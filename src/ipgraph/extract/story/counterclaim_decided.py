@@ -142,13 +142,20 @@ def _settle_suit(docket: Docket, suit: CaseDraft, sentence: Span) -> None:
             suit.verdicts.append(Fact("order", Span(cue.start, cue.end), cue.rule))
 
 
-def open_counterclaim(docket: Docket, case: CaseDraft) -> CaseDraft | None:
-    """The counterclaim against the right in the suit spoken of, where nothing is told yet of what became of it."""
+def open_counterclaim(docket: Docket, case: CaseDraft, sentence: Span) -> CaseDraft | None:
+    """The counterclaim against the right in the suit spoken of, where nothing is told yet of what became of it.
+
+    That the same sentence dismisses the suit is told of the suit: "revoked the patent and dismissed the action".
+    """
     if docket.scene.language != "en" or case.role != "main" or case.after is not None:
         return None
     beside = [c for c in docket.cases() if c.role == "counterclaim" and c.beside is case]
     against = [c for c in beside if any(t.value == "patent-invalidation" for t in c.types)]
-    return next((c for c in against or beside if not c.said(*ON_A_RIGHT, "dismiss", "won", "lost")), None)
+    counter = next((c for c in against or beside if not c.said(*ON_A_RIGHT, "dismiss", "won", "lost")), None)
+    lost = _SUIT_LOST.search(docket.scene.content, sentence.start, sentence.end) if counter is not None else None
+    if lost is not None:
+        case.verdicts.append(Fact("dismiss", Span(*lost.span()), RULE))
+    return counter
 
 
 def where_others_fell(docket: Docket, frame: Frame) -> CaseDraft | None:

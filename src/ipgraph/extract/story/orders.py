@@ -25,6 +25,7 @@ from ipgraph.extract.story.favoured import (
     turn_round,
     whose_goods,
 )
+from ipgraph.extract.story.fought import sides_of_fight, who_failed
 from ipgraph.extract.story.lost_own import lost_own_suit
 from ipgraph.extract.story.payers import paid_to, who_must
 from ipgraph.extract.story.retrial_refused_zh import retrial_refused
@@ -50,13 +51,16 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
         beaten = [p for a in here if a.mark == "against" for p in a.parties if p not in moving]
         add_side(case, "claimants", tuple(beaten), frame.words, frame.predicate.rule)
         return
-    challenge = frame.predicate.rule == "en-affirm-challenge-to"  # whoever challenged a decision may have been sued
+    heard = case.instance.value if case.instance is not None else ""
+    heard = "retrial" if _ASKED_AGAIN.search(docket.scene.content, frame.span.start, frame.span.end) else heard
+    # whoever challenged a decision, or had it looked at again, may have been sued
+    challenge = frame.predicate.rule == "en-affirm-challenge-to" or heard == "retrial"
     if not case.claimants and docket.scene.language == "en" and not challenge:
         add_side(case, "claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
     if not case.claimants and (docket.scene.cues.has(frame.span, "infringe") or tells_of_taking(docket, frame, here)):
         owner = tuple(p for p in owner_of_right(docket, frame, actors) if p not in case.respondents)
         add_side(case, "claimants", owner, frame.words, frame.predicate.rule)
-    review = case.instance is not None and case.instance.value == "second" and frame.classes & set(REVIEW)
+    review = heard == "retrial" or (heard == "second" and frame.classes & set(REVIEW))
     refused = retrial_refused(docket.scene, frame) is not None
     if not case.claimants and not refused and not (review and docket.scene.language == "en"):
         asking = docket.all_of(frame.owners("claim", "request")) or asked_by(docket, frame, actors)
@@ -64,9 +68,9 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
     if not case.claimants and _FOR_THEM.search(docket.scene.content, frame.predicate.start, frame.predicate.end + 6):
         add_side(case, "claimants", docket.subject, frame.words, frame.predicate.rule)
     if not case.claimants and not case.respondents and docket.scene.language == "en":
-        _sides_of_fight(case, frame, docket)
+        sides_of_fight(case, frame, docket)
     if not case.claimants and docket.scene.language == "en":
-        failed = _failed(docket, frame, here)
+        failed = who_failed(docket, frame, here)
         add_side(case, "claimants", failed, frame.words, frame.predicate.rule)
         if (
             failed
@@ -98,20 +102,6 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
             add_side(case, "respondents", actor.parties, actor.span, "against")
 
 
-_FOUGHT = frozenset({"won", "wins", "prevailed", "prevails", "succeeded", "succeeds", "lost", "loses"})
-
-
-def _sides_of_fight(case: CaseDraft, frame: Frame, docket: Docket) -> None:
-    """Both sides of a suit told by its end alone: who "won at the Ulm court against Beta" had sued Beta there."""
-    first = case.role == "main" and case.instance is not None and case.instance.value == "first"
-    verb = docket.scene.words(frame.predicate).split()[0]
-    against = [a for a in frame.patients if a.mark == "against" and a.parties]
-    suing = [a for a in frame.agents if a.parties and not a.pronoun]
-    if first and verb in _FOUGHT and len(suing) == len(against) == 1:
-        add_side(case, "claimants", suing[0].parties, frame.words, frame.predicate.rule)
-        add_side(case, "respondents", against[0].parties, frame.words, frame.predicate.rule)
-
-
 _EN = Beside("en", "orders")
 _ZH = Beside("zh", "orders")
 
@@ -124,22 +114,7 @@ def _is_of_another(docket: Docket, case: CaseDraft, here: list[Actor]) -> bool:
     return len(named) > 1 and not named & people(told) and not people(case)
 
 
-_FAILED = _EN.behind("failed")
-
-
-def _failed(docket: Docket, frame: Frame, here: list[Actor]) -> tuple[PartyDraft, ...]:
-    """Who failed before a forum with what it had brought there: "Alpha failed before the Commission"."""
-    for cue in frame.cues:
-        if cue.cue_class == "lost" and _FAILED.match(docket.scene.content, cue.start, cue.end):
-            left = [a for a in here if a.end <= cue.start and a.mark == "" and a.parties and cue.start - a.end < NEAR]
-            wrong = _ITS_OWN_WRONG.search(docket.scene.content, cue.end, frame.sentence.end + 120)
-            return left[-1].parties if left and frame.forum is not None and wrong is None else ()
-    return ()
-
-
-_TOO, _ITS_OWN_WRONG = _EN.within("too"), _EN.within("its own wrong")
-NEAR = 8
-"""How far before its verb a subject stands."""
+_TOO, _ASKED_AGAIN = _EN.within("too"), _EN.within("asked again")
 
 
 def _payee(docket: Docket, frame: Frame, here: list[Actor], case: CaseDraft) -> tuple[PartyDraft, ...]:

@@ -56,6 +56,11 @@ _REVIEWING = lazy(
     re.IGNORECASE,
 )
 
+_NOW = lazy(
+    r"\b(?:has|have) (?:now|since) (?:also )?(?:granted|ordered|found|ruled|held|awarded|barred|banned|dismissed|rejected)\b"
+)
+"""What a court is told to have done last, after those below it."""
+
 
 def ladder(scene: Scene, start: int, end: int) -> list[ForumMention]:
     """The courts that a stretch of text names, one of each level, the lowest first; none where they are no ladder."""
@@ -102,6 +107,8 @@ def spoken_of(scene: Scene, forum: ForumMention) -> bool:
         return False
     if _GENERAL.search(scene.content, sentence.start, sentence.end):
         return False
+    if _NOW.search(scene.content, sentence.start, sentence.end):
+        return True
     if not _REVIEWING.search(scene.content, sentence.start, sentence.end):
         return False
     courts = {f.key for f in scene.forums.within(sentence) if not f.anaphor}

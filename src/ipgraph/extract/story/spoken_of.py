@@ -88,8 +88,10 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return case
     if classes & ON_A_RIGHT and (tried := suit_over_right(docket, frame)) is not None:
         return tried
-    if classes & ON_A_RIGHT and (on_it := where_others_fell(docket, frame) or open_counterclaim(docket, case)):
-        return on_it
+    if classes & ON_A_RIGHT:
+        on_it = where_others_fell(docket, frame) or open_counterclaim(docket, case, frame.sentence)
+        if on_it is not None:
+            return on_it
     of_nullity = classes & set(REVIEW) and any(origin.key in NULLITY_COURTS for origin in frame.origins)
     if classes & ON_A_RIGHT and case.role not in OFFICE_ROLES and not of_nullity:
         named = set(docket.all_of((*frame.agents, *frame.patients)))

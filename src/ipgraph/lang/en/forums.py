@@ -13,6 +13,7 @@ from ipgraph.lang.en.courts_china import NOT_PLACES, WORD, divisions, read_china
 from ipgraph.lang.en.courts_told import read_told
 from ipgraph.lang.en.courts_unlisted import read_unlisted
 from ipgraph.lang.en.juries import read_juries
+from ipgraph.lang.en.offices_told import read_offices_told
 from ipgraph.lang.en.panels import read_panels
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -50,11 +51,17 @@ _SHORT = lazy(rf"\b(?P<place>{_PLACE}) (?P<court>[Cc]ourt)\b(?! of\b| (?:Road|St
 _BARE = lazy(
     rf"(?<![A-Z][a-z] )(?<![a-z] of )\b(?:High Court|Intermediate Court|Supreme Court)\b(?!{OF_A_PLACE}| Judge)"
 )
+_TOWN = (
+    r"(?:(?:New|Las|Los|San|Santa|São|Sao|Salt Lake|St\.?|Fort|Port|El|La|Buenos|Kuala|Tel|Ho Chi Minh|Cape|Abu|Hong"
+    r"|Rio de|Mexico|Little|Long|Grand|Palo|North|South|West|East|Baton|Des|Ann|Belo|Novo|Den) )*"
+    rf"{_PLACE}"
+)
+"""A place of which the first word alone is none: "a court in Las Vegas"."""
 _KIND = "(?:commercial|district|regional|civil|federal|state|patent|trial|local|municipal|higher|labou?r)"
 _GENERIC = lazy(
-    rf"\b(?:[Aa]|[Aa]n) (?P<a>(?:{_KIND} )?court in {_PLACE}|(?:[A-Z][a-z]+ )court(?: in {_PLACE})?)|"
+    rf"\b(?:[Aa]|[Aa]n) (?P<a>(?:{_KIND} )?court in {_TOWN}|(?:[A-Z][a-z]+ )court(?: in {_TOWN})?)|"
     r"\b(?:[Aa]|[Aa]n) (?P<upper>(?:U\.S\. |US |federal |state |[A-Z][a-z]+ )?(?:appeals?|appellate) court)(?! in\b)|"
-    rf"\bthe (?P<the>courts of {_PLACE}|trial court|court of first instance)|"
+    rf"\bthe (?P<the>courts of {_TOWN}|trial court|court of first instance)|"
     rf"\b(?P<lower>trial court)\b"
 )
 
@@ -125,6 +132,7 @@ def _read(content: str, start: int, end: int, listed: Iterable[ForumMention]) ->
         mention = _office(content, match)
         if mention:
             yield mention
+    yield from read_offices_told(content, start, end)
     abroad = list(read_abroad(content, start, end))
     yield from abroad
     told = list(read_told(content, start, end, (*ordinary, *abroad, *listed)))
