@@ -57,7 +57,8 @@ _REVIEWING = lazy(
 )
 
 _NOW = lazy(
-    r"\b(?:has|have) (?:now|since) (?:also )?(?:granted|ordered|found|ruled|held|awarded|barred|banned|dismissed|rejected)\b"
+    r"\b(?:has|have) (?:now|since) (?:also )?"
+    r"(?:granted|ordered|found|ruled|held|awarded|barred|banned|dismissed|rejected)\b"
 )
 """What a court is told to have done last, after those below it."""
 
