@@ -37,3 +37,18 @@ def test_whoever_wants_something_of_a_forum_asks_it() -> None:
     assert told_in_brief("Corvo wants the ITC to ban imports of smartwatches made by Bexa over a patent.") == [
         "section-337 administrative: Corvo > Bexa = pending"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bexa may not use the trademark Zola, a court in Amsterdam has ruled in a suit by Corvo.", "claimant-won"),
+        (
+            "Bexa can continue to sell its pumps, the Paris Judicial Court ruled in a patent suit by Corvo.",
+            "respondent-won",
+        ),
+    ],
+)
+def test_what_somebody_may_or_may_not_do(text: str, told: str) -> None:
+    """The court that says so stands behind it."""
+    assert told_in_brief(text) == [f"civil-infringement first: Corvo > Bexa = {told}"]
