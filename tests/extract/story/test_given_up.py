@@ -79,3 +79,19 @@ def test_an_appeal_told_with_its_end(told: str) -> None:
     lines = told_in_brief(told)
     assert [line.split(":")[0] for line in lines] == ["civil-infringement first", "civil-infringement second"]
     assert "= withdrawn; appealed " in lines[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Corvo withdrew its appeal against Bexa at the Federal Circuit over a patent.", "withdrawn; appealed Corvo"),
+        (
+            "Corvo has dropped its appeal to the Federal Circuit in its patent case against Bexa.",
+            "withdrawn; appealed Corvo",
+        ),
+        ("Corvo lodged an appeal against Bexa at the Federal Circuit over a patent.", "pending; appealed Corvo"),
+    ],
+)
+def test_an_appeal_known_only_by_its_end(text: str, told: str) -> None:
+    """An appeal of which only the court and the end are told is over."""
+    assert told_in_brief(text) == [f"civil-infringement second: Corvo > Bexa = {told}"]

@@ -7,7 +7,13 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal_ended_zh import open_ended_appeal
 from ipgraph.extract.story.both_withdrawn import both_given_up
 from ipgraph.extract.story.docket import Docket, people
-from ipgraph.extract.story.given_up import APPEALS_GIVEN_UP, appeal_given_up, suit_given_up, suit_of_place
+from ipgraph.extract.story.given_up import (
+    APPEALS_GIVEN_UP,
+    appeal_given_up,
+    court_of_appeal_given_up,
+    suit_given_up,
+    suit_of_place,
+)
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.other_case import settled_apart
 from ipgraph.extract.story.settled_arbitration import settled_arbitration
@@ -64,7 +70,7 @@ def tell_withdrawal(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     elif (given_up := suit_given_up(docket, frame, actors) or suit_of_place(docket, frame)) is not None:
         given_up.verdicts.append(fact)
         _allowed_by(docket, frame, given_up)
-    elif docket.case is not None:
+    elif docket.case is not None and not court_of_appeal_given_up(docket, frame):
         docket.case.verdicts.append(fact)
         _allowed_by(docket, frame, docket.case)
 

@@ -1,5 +1,6 @@
 """Suits and appeals of which a text tells that they were given up, and before which court they had been brought."""
 
+from collections.abc import Collection, Iterable
 from itertools import pairwise
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
@@ -7,6 +8,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import ended
+from ipgraph.extract.story.origin import hears_appeals
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.lang.patterns import lazy
 
@@ -29,6 +31,32 @@ def appeal_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     before = [a for a in actors if frame.sentence.start <= a.start < frame.predicate.start and a.mark == ""]
     case.add_side("appellants", docket.all_of(before[-1:]), frame.words, frame.predicate.rule)
     return case
+
+
+_ITS_APPEAL = lazy(r"[^.;]{0,30}?\bappeals?\b(?! (?:court|board|panel|judge))")
+
+
+def court_of_appeal_given_up(docket: Docket, frame: Frame) -> bool:
+    """Whether English words give up an appeal and name its court, of which nothing was told before."""
+    if docket.scene.language != "en" or not _ITS_APPEAL.match(
+        docket.scene.content, frame.predicate.start, frame.span.end
+    ):
+        return False
+    courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and hears_appeals(f.key)]
+    return bool(courts) and all(case.forum_key != courts[0].key for case in docket.cases())
+
+
+def give_up_heard(docket: Docket, frames: Iterable[Frame], told: Collection[int]) -> None:
+    """Tell of the appeals first heard of in a sentence that they were given up there: "dropped its appeal at the
+    Federal Circuit"; ``told`` holds the ids of the cases told before."""
+    for frame in frames:
+        if frame.kind == "withdrawal" and _ITS_APPEAL.match(
+            docket.scene.content, frame.predicate.start, frame.span.end
+        ):
+            for case in docket.cases():
+                above = case.instance is not None and case.instance.value in ("second", "retrial")
+                if above and id(case) not in told and docket.scene.language == "en":
+                    case.verdicts.append(Fact("withdraw", frame.words, frame.predicate.rule))
 
 
 APPEALS_GIVEN_UP = frozenset({"zh-withdraw-after-appeal", "en-withdraw-filed-but"})

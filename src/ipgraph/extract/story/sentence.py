@@ -27,6 +27,7 @@ from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.domain_panels import read_domain_case
 from ipgraph.extract.story.filed_alone import filed_alone
+from ipgraph.extract.story.given_up import give_up_heard
 from ipgraph.extract.story.goods import held_for
 from ipgraph.extract.story.headings import read_heading
 from ipgraph.extract.story.hearing import hear
@@ -152,6 +153,7 @@ def _tell_beside_steps(docket: Docket, sentence: Span, frames: list[Frame], acto
     told = set(map(id, docket.cases()))
     if not only_proposed(docket.scene, sentence):
         hear(docket, sentence, actors)
+    give_up_heard(docket, frames, told)
     leave_heard_open(docket, frames, told)
     read_office_caption(docket, sentence, actors)
     note_bound_sides(docket, sentence)
