@@ -58,3 +58,30 @@ def test_who_had_brought_the_claim_that_a_court_decided() -> None:
         " Beta, the Korean battery maker."
     )
     assert told_in_brief(told) == ["patent-invalidation first: Beta > Alpha = invalidated"]
+
+
+ANSWERED = (
+    (
+        "The UKIPO cancelled Beta's registration for NOVA after Alpha applied for invalidity for bad faith.",
+        "trademark-invalidation administrative: Alpha > Beta = invalidated",
+    ),
+    (
+        "In opposition proceedings, the European Patent Office revoked an Alpha patent covering a coffee capsule. The"
+        " opponents were Beta and Gamma.",
+        "patent-invalidation administrative: Beta, Gamma > Alpha = invalidated",
+    ),
+    (
+        "The High Court in London has thrown out Beta's bid to invalidate an Alpha patent on battery cooling.",
+        "patent-invalidation first: Beta > Alpha = maintained",
+    ),
+    (
+        "The Federal Court in Ottawa expunged Beta's trademark from the register on Alpha's application and awarded"
+        " costs of C$15,000.",
+        "trademark-invalidation first: Alpha > Beta = invalidated",
+    ),
+)
+
+
+@pytest.mark.parametrize(("told", "case"), ANSWERED)
+def test_who_attacked_whose_right(told: str, case: str) -> None:
+    assert told_in_brief(told) == [case]

@@ -4,6 +4,7 @@ import pytest
 
 from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 
 def _told(text: str) -> list[str]:
@@ -88,3 +89,11 @@ def test_the_second_of_two_suits() -> None:
 def test_a_second_question_is_no_suit() -> None:
     text = f"{_SUED}The suit was dismissed on 2 April 2025. The second question was whether both actions were timely."
     assert len(_told(text)) == 1
+
+
+def test_an_action_dismissed_beside_the_counterclaim() -> None:
+    told = told_in_brief(
+        "The Local Division Munich of the UPC dismissed an action for infringement brought by Alpha against Beta, and"
+        " revoked the patent in suit on a counterclaim."
+    )
+    assert [line.rpartition("= ")[2] for line in told] == ["respondent-won", "invalidated"]

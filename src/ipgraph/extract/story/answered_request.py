@@ -5,12 +5,16 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
 
 _ON_RIGHTS = frozenset({"office", "nullity"})
 _ATTACKS = frozenset({"invalidity-request", "cancel-request", "opposition"})
 _LED_BY = lazy(
     r"\b(?:after|following|upon|in response to|because) (?![^.;]{0,80}\b(?:and|but|while|whereas)\b)[^.;]{0,80}$"
 )
+
+
+_BID = lazy(r"^ (?:[^.;,]{2,50}['’]s? |an? |the )(?:[a-z-]+ ){0,2}?(?:bid|attempt|effort|action|request)s? $")
 
 
 def _answers(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
@@ -20,7 +24,9 @@ def _answers(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     if scene.language != "en" or frame.predicate.cue_class not in _ATTACKS or frame.forum is not None:
         return False
     told = [v.span for v in case.verdicts if floor <= v.span.start < at and v.value not in _ATTACKS]
-    return bool(told) and _LED_BY.search(scene.content, max(floor, told[-1].end), at) is not None
+    return bool(told) and any(
+        pattern.search(scene.content, max(floor, told[-1].end), at) for pattern in (_LED_BY, _BID)
+    )
 
 
 _BROUGHT_BY = lazy(
@@ -37,14 +43,44 @@ def _brought_by(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     return _BROUGHT_BY.match(docket.scene.content, frame.sentence.start, frame.sentence.end) is not None
 
 
+_OPPONENTS_WERE = lazy(r"(?:The|Its) (?:opponents?|challengers?) (?:was|were|is|are|included?) (?:the )?(?=[A-Z])")
+
+
+def _called_opponents(docket: Docket, frame: Frame, case: CaseDraft) -> tuple[PartyDraft, ...]:
+    """Whom a sentence names that only says who had opposed a right: "The opponents were Beta and Gamma"."""
+    scene, s = docket.scene, frame.sentence
+    if scene.language != "en" or case.role not in _ON_RIGHTS or case.claimants:
+        return ()
+    if _OPPONENTS_WERE.match(scene.content, s.start, s.end) is None:
+        return ()
+    named = dict.fromkeys(p for mention in scene.parties.within(s) for p in mention.parties)
+    return tuple(p for p in named if p.type != "government" and p not in case.respondents)
+
+
+def _named_before(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
+    """Who is named right before the verb of a request: "after Beta had applied for revocation"."""
+    at, content = frame.predicate.start, docket.scene.content
+    named = docket.scene.parties.within(Span(frame.sentence.start, at))
+    near = named and _JUST.fullmatch(content, named[-1].end, at) is not None
+    return tuple(p for p in named[-1].parties if p.type != "government") if near else ()
+
+
+_JUST = lazy(r" (?:had |has |then |successfully )*")
+
+
 def answered_request(docket: Docket, frame: Frame, claimants: tuple[PartyDraft, ...]) -> CaseDraft | None:
     """The case that was decided upon such a request, now with whoever had made it."""
     case = docket.case
     if case is not None and _brought_by(docket, frame, case):
         case.add_side("claimants", claimants, frame.words, frame.predicate.rule)
         return case
+    if case is not None and (opposing := _called_opponents(docket, frame, case)):
+        case.add_side("claimants", opposing, frame.words, frame.predicate.rule)
+        return case
     if case is None or case.role not in _ON_RIGHTS or not _answers(docket, frame, case):
         return None
-    case.add_side("claimants", claimants if not case.claimants else (), frame.words, frame.predicate.rule)
+    asking = claimants or _named_before(docket, frame)
+    asking = tuple(p for p in asking if p not in case.respondents)
+    case.add_side("claimants", asking if not case.claimants else (), frame.words, frame.predicate.rule)
     case.verdicts.append(Fact(frame.predicate.cue_class, frame.words, frame.predicate.rule))
     return case

@@ -9,6 +9,7 @@ from ipgraph.extract.frames.motions import tells_no_claimant
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _REQUEST = r"(?:request|application|petition|instance|suit|action|motion|complaint|behest|initiative|opposition)"
@@ -155,6 +156,9 @@ def _taken_from(docket: Docket, frame: Frame, actor: Actor, actors: list[Actor])
     return _TAKEN_FROM.search(docket.scene.content, start, actor.start) is not None
 
 
+_ITS_REGISTRATION = lazy(r"['’]s? (?:[\w-]+ ){0,2}registrations? (?:for|of|in|[Nn]os?\b)")
+
+
 def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     """Whose right a decision is about: "Beta's design patent", "patent EP 1 of Beta", 乙公司的专利."""
     scene = docket.scene
@@ -180,6 +184,8 @@ def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[P
         if actor.mark != "of":
             continue
         if scene.language == "zh" and _ITS_RIGHT_ZH.match(scene.content, actor.end, frame.span.end):
+            return actor.parties
+        if scene.language == "en" and _ITS_REGISTRATION.match(scene.content, actor.end, frame.span.end):
             return actor.parties
         own = scene.rights.marks_within(Span(actor.end, min(frame.span.end, actor.end + reach)), "right")
         if scene.language == "en" and scene.rights.within(Span(actor.end, min(frame.span.end, actor.end + _GENITIVE))):

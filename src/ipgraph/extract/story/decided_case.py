@@ -187,7 +187,8 @@ def _take_in(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor])
     if case.role == "nullity":
         whole = msgspec.structs.replace(frame, span=Span(frame.span.start, frame.sentence.end))
         if not case.claimants:
-            asked = asked_by(docket, whole, actors) or challenging(docket, frame, actors)
+            bidding = docket.all_of(frame.owners("claim", "request")) if "dismiss" in frame.classes else ()
+            asked = bidding or asked_by(docket, whole, actors) or challenging(docket, frame, actors)
             case.add_side("claimants", asked, frame.words, frame.predicate.rule)
         if not case.respondents:
             owner = tuple(p for p in owner_of_right(docket, whole, actors) if p not in case.claimants)

@@ -50,6 +50,33 @@ def _of_attack_brought(docket: Docket, frame: Frame) -> bool:
     return case is not None and case.role in ("office", "nullity") and not case.forum and not ended(case)
 
 
+_BID = lazy(
+    r" (?:[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? |an? |the )(?:[a-z-]+ ){0,2}?"
+    r"(?:bid|attempt|effort|action|request|application|petition|claim|suit)s? (?:by [A-Z][^.;,]{1,40} )?"
+    r"(?:to (?:invalidate|revoke|annul|cancel|nullify)\b|to have [^.;]{3,50} (?:revoked|invalidated|annulled|cancelled)"
+    r"|for (?:the )?(?:revocation|invalidation|invalidity|annulment|cancellation|nullity) of)"
+    r"(?! [^.;]{0,30}(?:decision|ruling|judgment|award|licen[cs]e|contract))"
+)
+_COSTS = "en-kind-expenses"
+
+
+def _bid_against_right(docket: Docket, frame: Frame) -> bool:
+    """Whether all that a court refuses or allows is a bid to bring a right down: "threw out Beta's bid to invalidate
+    Alpha's patent"."""
+    forum, scene = frame.forum, docket.scene
+    if scene.language != "en" or forum is None or forum.kind in OFFICES or docket.case is not None:
+        return False
+    plain = frame.classes <= {"dismiss", "grant", "won", "rule"} and not scene.cues.has(frame.sentence, "infringe")
+    return plain and _BID.match(scene.content, frame.predicate.end) is not None
+
+
+def _only_for_costs(docket: Docket, frame: Frame) -> bool:
+    """Whether what is awarded beside a decision on a right are the costs: "expunged the mark and awarded costs"."""
+    costs = [cue for cue in docket.scene.cues.within(frame.span, "sum-kind") if cue.rule == _COSTS]
+    kinds = docket.scene.cues.within(frame.span, "sum-kind")
+    return docket.scene.language == "en" and bool(costs) and len(costs) == len(kinds)
+
+
 def role_of_step(docket: Docket, frame: Frame) -> str:
     """The role of the case that a frame of deciding tells of, as the words around it and the story so far show."""
     cues = docket.scene.cues
@@ -71,8 +98,11 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         return "main"
     union = frame.forum is not None and frame.forum.key in _OF_THE_UNION
     attacked = frame.classes & ON_A_RIGHT and not union and suit_over_right(docket, frame) is None
+    if _bid_against_right(docket, frame):
+        return "nullity"
     other = {"award", "order"} if _refuses_attack(docket, frame) else {"dismiss", "award", "order"}
-    if attacked and not frame.classes & other and not cues.has(frame.span, "infringe"):
+    deciding = frame.classes - {"award", "order"} if _only_for_costs(docket, frame) else frame.classes
+    if attacked and not deciding & other and not cues.has(frame.span, "infringe"):
         abroad = frame.forum is not None and frame.forum.country not in ("CN", "TW", "")
         spoken_of = [docket.case, docket.case.after] if docket.case is not None else []
         pool = spoken_of if abroad else list(docket.cases())
