@@ -51,16 +51,16 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
         beaten = [p for a in here if a.mark == "against" for p in a.parties if p not in moving]
         add_side(case, "claimants", tuple(beaten), frame.words, frame.predicate.rule)
         return
-    heard = case.instance.value if case.instance is not None else ""
-    heard = "retrial" if _ASKED_AGAIN.search(docket.scene.content, frame.span.start, frame.span.end) else heard
-    # whoever challenged a decision, or had it looked at again, may have been sued
-    challenge = frame.predicate.rule == "en-affirm-challenge-to" or heard == "retrial"
+    # whoever challenged a decision, or asked that it be looked at again, may have been sued
+    again = _ASKED_AGAIN.search(docket.scene.content, frame.span.start, frame.span.end) is not None
+    challenge = frame.predicate.rule == "en-affirm-challenge-to" or again
     if not case.claimants and docket.scene.language == "en" and not challenge:
         add_side(case, "claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
     if not case.claimants and (docket.scene.cues.has(frame.span, "infringe") or tells_of_taking(docket, frame, here)):
         owner = tuple(p for p in owner_of_right(docket, frame, actors) if p not in case.respondents)
         add_side(case, "claimants", owner, frame.words, frame.predicate.rule)
-    review = heard == "retrial" or (heard == "second" and frame.classes & set(REVIEW))
+    review = case.instance is not None and case.instance.value == "second" and frame.classes & set(REVIEW)
+    review = review or again
     refused = retrial_refused(docket.scene, frame) is not None
     if not case.claimants and not refused and not (review and docket.scene.language == "en"):
         asking = docket.all_of(frame.owners("claim", "request")) or asked_by(docket, frame, actors)

@@ -14,6 +14,7 @@ from ipgraph.extract.values.date_ranges import DateMention, join_ranges
 from ipgraph.extract.values.date_words import find_date_words
 from ipgraph.extract.values.points import Point, parse_point, valid
 from ipgraph.extract.values.tables import load_table
+from ipgraph.extract.values.this_year import this_year
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -222,9 +223,8 @@ def _missing_year(
         back = any(words in lead for words in table["going_back"])
         if story.month is None or back:
             lately = None if back or origin is None else _of_late(month, word.day, years, origin)
-            begun = content[max(0, word.start - TOLD_BACK) : word.start]
-            if lately is None and not back and language == "en" and not _YEAR_IN_SENTENCE.search(begun):
-                lately = _this_year(month, story, origin)
+            if lately is None and not back and language == "en":
+                lately = this_year(content, word.start, month, story, origin)
             year = lately or min(years, key=lambda y: (abs(y - story.year), y))
         else:
             from_day = (story.month, story.day or 1)
@@ -251,16 +251,6 @@ def _missing_year(
 def _around(content: str, word: DateWords) -> str:
     """What stands before a month, and some of what stands behind it."""
     return _lead(content, word.start, TOLD_BACK) + content[word.end : word.end + TOLD_BACK // 4]
-
-
-_YEAR_IN_SENTENCE = lazy(r"\b(?:19|20)\d\d\b[^.;]*$")
-
-
-def _this_year(month: int, story: Point, origin: Point | None) -> int | None:
-    """The year of publication, where a month before it follows an earlier year alone in English: "A court dismissed the
-    suit in 2022. In April the court of appeal disagreed" tells of this April."""
-    told = origin is not None and origin.month is not None and month < origin.month and story.year < origin.year
-    return origin.year if told and origin is not None else None
 
 
 def _of_late(month: int, day: int | None, years: list[int], origin: Point) -> int | None:
