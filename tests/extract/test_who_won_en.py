@@ -68,3 +68,18 @@ def test_won_by_the_defence(told: str) -> None:
 )
 def test_ruling_against_a_side(text: str, outcome: str) -> None:
     assert told_in_brief(text)[0].split(" = ")[1].split(";")[0] == outcome
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The judge ruled against Bexa on claim construction.",
+        "The judge ruled against Bexa on a discovery motion.",
+        "The judge ruled against the licensee of Bexa.",
+    ],
+)
+def test_a_point_lost_is_no_suit_lost(told: str) -> None:
+    """What ends no suit, or is said of somebody else, leaves it undecided."""
+    assert told_in_brief(f"Corvo sued Bexa over a patent in the District of Utah. {told}") == [
+        "civil-infringement first: Corvo > Bexa = unknown"
+    ]

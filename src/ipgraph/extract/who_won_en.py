@@ -10,9 +10,13 @@ from ipgraph.model.article import Span
 
 _WORDS = Beside("en", "who_won")
 _AGAINST, _LOSES = _WORDS.behind("decided against"), _WORDS.behind("lost or won")
+_POINT, _A_SIDE = _WORDS.behind("on a point"), _WORDS.behind("a side")
 _FOR_DEFENCE, _OF_THEIRS = _WORDS.behind("for the defence"), _WORDS.behind("of theirs")
 _ENDS = frozenset({"won", "lost"})
-_WHAT_HE_IS = lazy(r"(?:(?:the|both|its|his) )?(?:[A-Z][a-z]+(?= (?:[a-z]|[A-Z])) )?(?:[a-z][\w-]* ){0,4}?")
+_WHAT_HE_IS = lazy(
+    r"(?:(?:the|both|its|his) )?(?:[A-Z][a-z]+(?= (?:[a-z]|[A-Z])) )?"
+    r"(?:(?!(?:of|for|by|at|from|in|on|with|to)\b)[a-z][\w-]* ){0,4}?"
+)
 """What may stand between "against" and the name: "the young writer", "the Danish pump maker"."""
 _NEAR, _NEXT = 60, 2
 """How far behind "against", and before "lost", the one stands against whom a court decided, in code points."""
@@ -27,7 +31,8 @@ def turn_to_loser(cases: Iterable[CaseDraft], scene: Scene) -> None:
         first = case.instance is not None and case.instance.value == "first"
         if scene.language == "en" and case.role == "main" and case.after is None and first and case.respondents:
             _cleared(scene, case)
-            case.verdicts = [_turned(scene, case, verdict) for verdict in case.verdicts]
+            told = [verdict for verdict in case.verdicts if not _of_nobody(scene, verdict)]
+            case.verdicts = [_turned(scene, case, verdict) for verdict in told]
 
 
 def _cleared(scene: Scene, case: CaseDraft) -> None:
@@ -37,6 +42,20 @@ def _cleared(scene: Scene, case: CaseDraft) -> None:
         return
     if any(_loser(scene, verdict.span) == set(case.respondents) for verdict in case.verdicts if verdict.value in _ENDS):
         case.claimants, case.respondents = case.respondents, {}
+
+
+def _of_nobody(scene: Scene, verdict: Fact) -> bool:
+    """Whether no side is told to have lost the suit: "ruled against Beta on claim construction", "against a dealer"."""
+    if verdict.value not in _ENDS:
+        return False
+    against = _AGAINST.match(scene.content, verdict.span.start, verdict.span.end + len(" against the "))
+    if against is None:
+        return False
+    near = scene.parties.within(Span(against.end(), against.end() + _NEAR))
+    named = [m for m in near if _WHAT_HE_IS.fullmatch(scene.content, against.end(), m.start)]
+    if named:
+        return _POINT.match(scene.content, named[0].end) is not None
+    return _A_SIDE.match(scene.content, against.end(), against.end() + _NEAR) is None
 
 
 def _turned(scene: Scene, case: CaseDraft, verdict: Fact) -> Fact:
