@@ -56,6 +56,8 @@ def judged_earlier(docket: Docket, frame: Frame) -> CaseDraft | None:
     case = docket.case
     if docket.scene.language != "en" or case is None or case.role not in ("main", "interim"):
         return None
+    if case.role == "main" and case.after is None and case.filed is not None and case.forum:
+        return None  # the suit spoken of, whose court is named, is what the judge decided
     if case.role == "interim" or (case.filed is not None and case.decided is None):
         told = people(case)
         case = next((c for c in docket.cases() if c.role == "main" and _is_review(c) and people(c) & told), None)
