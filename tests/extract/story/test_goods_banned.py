@@ -52,3 +52,11 @@ def test_whoever_wants_something_of_a_forum_asks_it() -> None:
 def test_what_somebody_may_or_may_not_do(text: str, told: str) -> None:
     """The court that says so stands behind it."""
     assert told_in_brief(text) == [f"civil-infringement first: Corvo > Bexa = {told}"]
+
+
+def test_whoever_has_been_told_to_stop_is_sued() -> None:
+    """Who has been told something has won nothing."""
+    (case,) = told_in_brief(
+        "Bexa Stores plc has been told by the High Court in London to stop using Corvo Ltd's trademark."
+    )
+    assert "Corvo > Bexa = claimant-won" in case

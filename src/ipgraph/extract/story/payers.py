@@ -70,7 +70,7 @@ def who_must(
 
 _WHERE = lazy(r"\b(?:to|on|via|through|from|at|in|with|for)(?: the)? $")
 """What stands before the site on which others did wrong, who must pay: "whoever uploads films to Alpha must pay"."""
-_HAS_WON = lazy(r"\b(?:won|wins?|winning|obtain\w*|secur\w+|got|gets?|gained|sought|seeks?|received?|has) ")
+_HAS_WON = lazy(r"\b(?:won|wins?|winning|obtain\w*|secur\w+|got|gets?|gained|sought|seeks?|received?) ")
 """Between a name and an order that was made for it: "Alpha won an order"."""
 _AIMED_ZH = lazy(
     r"(?:[（(][^（）()]{1,24}[）)])?(?:(?:销售|生产|制造|使用|侵犯|侵害|假冒|擅自|违法)[^，。；]{2,40}的(?:违法)?行为)?(?:依法|已|正式)?"
