@@ -97,6 +97,38 @@ from tests.extract.told_in_brief import record_of, told_in_brief
             "北岭公司辩称海潮公司的侵权指控证据不足，上海知识产权法院判决北岭公司赔偿海潮公司10万元。",
             ["civil-infringement first: 海潮公司 > 北岭公司 = claimant-won; awarded 100000 damages"],
         ),
+        (
+            "英国高等法院驳回海潮公司要求裁定北岭公司就标准必要专利支付1亿美元许可费的请求。",
+            ["civil-infringement first: 海潮公司 > 北岭公司 = respondent-won; claimed 100000000"],
+        ),
+        ("商标评审委员会作出复审决定，对海潮公司的商标仍不予注册的决定予以撤销。", []),
+        ("海潮公司宣布放弃对北岭公司的部分专利诉讼，其余继续审理。", []),
+        ("海潮公司否认已放弃对北岭公司的专利诉讼。", []),
+        ("海潮公司宣布停止对北岭公司的诉讼威胁，双方就专利达成许可。", []),
+        ("海潮公司宣布放弃对北岭公司的专利诉讼，但继续对东岳公司的诉讼。", []),
+        (
+            "海潮公司起诉北岭公司侵犯专利权。慕尼黑法院作出判决，不再禁止北岭公司在德国销售手机。",
+            ["civil-infringement first: 海潮公司 > 北岭公司 = unknown"],
+        ),
+        (
+            "欧洲专利局上诉委员会未维持异议部撤销海潮公司专利的决定，案件发回重审。",
+            [
+                "patent-invalidation administrative:  >  = reversed",
+                "patent-invalidation administrative:  >  = invalidated",
+            ],
+        ),
+        (
+            "海潮公司起诉销售侵权产品的北岭公司和生产该产品的东岳公司，称其侵犯专利。上海知识产权法院认定东岳公司不侵权。",
+            ["civil-infringement first: 海潮公司 > 北岭公司, 东岳公司 = respondent-won"],
+        ),
+        (
+            "海潮公司诉北岭公司侵犯专利权，深圳市中级人民法院判令赔偿50万元。海潮公司在二审期间撤回了对东岳公司的另案上诉。",
+            ["civil-infringement first: 海潮公司 > 北岭公司 = claimant-won; awarded 500000 damages"],
+        ),
+        (
+            "海潮公司诉北岭公司侵犯专利权，深圳市中级人民法院判令赔偿50万元。在另一案的二审期间，双方达成和解。",
+            ["civil-infringement first: 海潮公司 > 北岭公司 = claimant-won; awarded 500000 damages"],
+        ),
     ],
 )
 def test_cases(text: str, cases: list[str]) -> None:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.asked_of import asked_of
-from ipgraph.extract.frames.described import is_described
+from ipgraph.extract.frames.described import is_described, sued_directly
 from ipgraph.extract.frames.list_links import listed_first
 from ipgraph.extract.frames.said_otherwise import Sides, accusing, by_which
 from ipgraph.extract.frames.sides_apart import sides_apart
@@ -263,7 +263,7 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
     if scene.language == "en" and cue.cue_class == "ask":
         direct = [a for a in direct if not a.pronoun]  # "went to the High Court and asked it to declare"
     if direct and not re.search(r"[,;，；]", scene.content[cue.end : direct[0].start]):
-        return (direct[0],)
+        return sued_directly(scene, cue, direct)
     if direct and scene.language == "en" and cue.cue_class == "sue" and _is_apposed(scene, cue, direct[0]):
         return (direct[0],)
     if scene.language == "en" and cue.rule == "en-sue-claimed-sum":
