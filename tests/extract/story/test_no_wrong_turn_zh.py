@@ -113,7 +113,7 @@ from tests.extract.told_in_brief import record_of, told_in_brief
         (
             "欧洲专利局上诉委员会未维持异议部撤销海潮公司专利的决定，案件发回重审。",
             [
-                "patent-invalidation administrative:  >  = reversed",
+                "patent-invalidation administrative:  >  = remanded",
                 "patent-invalidation administrative:  >  = invalidated",
             ],
         ),
