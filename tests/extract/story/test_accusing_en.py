@@ -17,6 +17,11 @@ from tests.extract.told_in_brief import told_in_brief
             "Corvo claimed that Bexa had copied its source code. The Northern District of California disagreed.",
             "Corvo > Bexa",
         ),
+        (
+            "Corvo accused Bexa of stealing its recipe, and a Paris court ordered the engineer Jo Orr to pay €50,000 for "
+            "breach of trade secrets.",
+            " > ",
+        ),
         ("Corvo praised Bexa for its four patents. A Delaware jury awarded $30 million over them.", " > "),
     ],
 )

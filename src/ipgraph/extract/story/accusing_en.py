@@ -1,5 +1,6 @@
 """Sides of a suit that are told by an accusation alone: "Alpha accused Beta of copying its shoe. A jury agreed"."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -9,13 +10,15 @@ from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import families
-from ipgraph.extract.story.told_of import paragraph
+from ipgraph.extract.story.told_of import named_in, paragraph
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _WORDS = Beside("en", "accusing")
 _ACCUSES, _ACCUSED_BY = _WORDS.behind("accuses"), _WORDS.behind("accused by")
 _OF_WRONG, _THAT_WRONG = _WORDS.behind("of a wrong"), _WORDS.behind("did wrong")
+_BINDS = lazy(r"\b(?:ordered|told|directed) (?P<whom>(?:[\w’'-]+ ){0,5}?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3}) to \w+")
 _SIDES = ("claimants", "respondents")
 _RULE = "accusation"
 
@@ -43,7 +46,18 @@ def sides_by_accusation(scene: Scene, cases: Iterable[CaseDraft]) -> None:
         told = {(one.parties, other.parties): one.span for one, other in _accusations(scene, around)}
         if len(told) == 1:
             (sides, place), *_ = told.items()
-            _name(case, family, sides, place)
+            if not _others_there(scene, case, sides):
+                _name(case, family, sides, place)
+
+
+def _others_there(scene: Scene, case: CaseDraft, sides: tuple[tuple[PartyDraft, ...], ...]) -> bool:
+    """Whether the sentence that tells of the case names others, to whom its decision may be due."""
+    at = bisect_right(scene.sentences, case.born, key=lambda sentence: sentence.start) - 1
+    sentence = scene.sentences[max(0, at)]
+    for bound in _BINDS.finditer(scene.content, sentence.start, sentence.end):
+        if not scene.parties.within(Span(*bound.span("whom"))):
+            return True  # "ordered the engineer Jo Orr to pay", who is no party that is known
+    return bool(named_in(scene, sentence) - {party for side in sides for party in side})
 
 
 def _name(case: CaseDraft, family: list[CaseDraft], sides: tuple[tuple[PartyDraft, ...], ...], place: Span) -> None:
