@@ -18,9 +18,9 @@ from tests.extract.told_in_brief import told_in_brief
             "Corvo > Bexa",
         ),
         (
-            "Corvo accused Bexa of stealing its recipe, and a Paris court ordered the engineer Jo Orr to pay €50,000 for "
-            "breach of trade secrets.",
-            " > ",
+            "Corvo accused Bexa of stealing its recipe, and a Paris court ordered the engineer Jo Orr to pay €50,000 "
+            "for breach of trade secrets.",
+            " > Jo",
         ),
         ("Corvo praised Bexa for its four patents. A Delaware jury awarded $30 million over them.", " > "),
     ],
