@@ -184,6 +184,8 @@ _MADE = lazy(
     r"\b(?:made|issued|passed|given|gave|handed|delivered|rendered|granted|entered|taken|adopted|pronounced|had)\b"
 )
 
+_APPEAL_FROM = lazy(r"\b[Aa]ppeals? (?:against|from|of)\b")
+
 
 def on_that_day(scene: Scene, date: DateMention) -> bool:
     """Whether the only day of a sentence, "on" behind the court below, is that of the review: "upheld the judgment of
@@ -196,7 +198,10 @@ def on_that_day(scene: Scene, date: DateMention) -> bool:
         " on ", s.start, date.start
     ):
         return False
-    return _MADE.search(scene.content, max(s.start, date.start - 80), date.start) is None
+    before = max(s.start, date.start - 80)
+    if _APPEAL_FROM.search(scene.content, before, date.start):
+        return False  # "dismissed the appeal against the judgment of the High Court on 3 May" may tell either day
+    return _MADE.search(scene.content, before, date.start) is None
 
 
 def is_of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:

@@ -13,6 +13,7 @@ _AGAINST, _LOSES = _WORDS.behind("decided against"), _WORDS.behind("lost or won"
 _POINT, _A_SIDE = _WORDS.behind("on a point"), _WORDS.behind("a side")
 _FOR_DEFENCE, _OF_THEIRS = _WORDS.behind("for the defence"), _WORDS.behind("of theirs")
 _ENDS = frozenset({"won", "lost"})
+_DECLARED = "en-won-declaration"
 _WHAT_HE_IS = lazy(
     r"(?:(?:the|both|its|his) )?(?:[A-Z][a-z]+(?= (?:[a-z]|[A-Z])) )?"
     r"(?:(?!(?:of|for|by|at|from|in|on|with|to)\b)[a-z][\w-]* ){0,4}?"
@@ -31,7 +32,7 @@ def turn_to_loser(cases: Iterable[CaseDraft], scene: Scene) -> None:
         first = case.instance is not None and case.instance.value == "first"
         if scene.language == "en" and case.role == "main" and case.after is None and first and case.respondents:
             _cleared(scene, case)
-            told = [verdict for verdict in case.verdicts if not _of_nobody(scene, verdict)]
+            told = [each for each in case.verdicts if not _of_nobody(scene, each) and not _declared(case, each)]
             case.verdicts = [_turned(scene, case, verdict) for verdict in told]
 
 
@@ -42,6 +43,11 @@ def _cleared(scene: Scene, case: CaseDraft) -> None:
         return
     if any(_loser(scene, verdict.span) == set(case.respondents) for verdict in case.verdicts if verdict.value in _ENDS):
         case.claimants, case.respondents = case.respondents, {}
+
+
+def _declared(case: CaseDraft, verdict: Fact) -> bool:
+    """Whether a declaration is granted that whoever sues for infringement seldom has asked for."""
+    return verdict.rule == _DECLARED and (case.type is None or case.type.value == "civil-infringement")
 
 
 def _of_nobody(scene: Scene, verdict: Fact) -> bool:

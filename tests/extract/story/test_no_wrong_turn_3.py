@@ -118,3 +118,54 @@ def test_taken_from_a_partner() -> None:
     )
     names = {party.id: party.name.en[0] for party in record.parties}
     assert [names[each] for case in record.proceedings for each in case.claimants] == ["Orlo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Orlo sued Bexa over a patent. The High Court in London granted the declaration that Bexa had sought.", []),
+        ("Orlo sued Bexa over a patent in the High Court. It issued a declaration in support of its motion.", []),
+        ("Orlo sued Bexa over a patent. The judge made those declarations in a suit between Corvo and Nexo.", []),
+        ("Orlo sued Bexa over a patent in the High Court. The judge ruled against Bexa on claim construction.", []),
+        ("Orlo sued Bexa over a patent in the High Court. The judge ruled against Bexa on a discovery motion.", []),
+        ("Orlo sued Bexa over a patent in the High Court. The judge ruled against Bexa.", ["claimant-won"]),
+        (
+            "Orlo won against Bexa over a trademark in the high court in Ulm. The supreme court of India had ruled "
+            "otherwise in another case.",
+            ["claimant-won"],
+        ),
+    ],
+)
+def test_not_won_by_a_step(text: str, told: list[str]) -> None:
+    told_of = [case.outcome for case in record_of(text).proceedings]
+    assert [each for each in told_of if each not in ("pending", "unknown")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "suing"),
+    [
+        ("Bexa moved the Delhi High Court against Orlo over a mark. Orlo moved the court for rejection of it.", "Bexa"),
+        ("Orlo approached the Delhi High Court for mediation after Bexa sued it in Pune over a trademark.", "Bexa"),
+        ("Bexa sued Orlo in Delhi over a trademark. Orlo had approached the Supreme Court's website.", "Bexa"),
+        ("Orlo moved the Bombay High Court in May against Bexa over a trademark.", "Orlo"),
+    ],
+)
+def test_who_goes_to_a_court_as_claimant(text: str, suing: str) -> None:
+    record = record_of(text)
+    names = {party.id: party.name.en[0] for party in record.parties}
+    assert [names[each] for case in record.proceedings for each in case.claimants] == [suing]
+
+
+def test_day_behind_an_appeal_from() -> None:
+    record = record_of(
+        "The Court of Appeal dismissed Bexa's appeal from the judgment of the High Court on 3 May 2021 in the patent "
+        "suit of Orlo against Bexa."
+    )
+    assert [str(case.decided) for case in record.proceedings if case.instance == "second"] == ["None"]
+
+
+def test_wronged_by_somebody_of_theirs() -> None:
+    record = record_of(
+        "In a suit over its patent Orlo won: it was copied by Corvo's former engineers, a Texas court ruled."
+    )
+    assert [each for case in record.proceedings for each in case.respondents] == []

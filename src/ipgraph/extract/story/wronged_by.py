@@ -12,6 +12,7 @@ RULE = "wronged-by"
 _WORDS = Beside("en", "wronged_by")
 _BY, _ITS_RIGHT, _AS_HIS = _WORDS.before("by"), _WORDS.within("its right"), _WORDS.before("as his")
 _ITS_FAVOUR, _DISPUTE_WITH = _WORDS.within("its favour"), _WORDS.before("dispute with")
+_OF_THEIRS = _WORDS.behind("somebody of theirs")
 _AGAINST, _IN_ITS_SUIT = _WORDS.before("against"), _WORDS.behind("in its suit")
 _BACK = 110
 """How far before a name the words begin at the most that tell what was done."""
@@ -35,7 +36,7 @@ def wronged_by(scene: Scene, frame: Frame, case: CaseDraft, here: list[Actor]) -
             add_side(case, "claimants", actor.parties, actor.span, RULE)
             for party in actor.parties:
                 case.respondents.pop(party, None)
-        if _BY.search(content, since, actor.start):
+        if _BY.search(content, since, actor.start) and not _OF_THEIRS.match(content, actor.end):
             wronged = [a for a in named if a.end <= since or a.end < actor.start]
             if not case.respondents and not set(actor.parties) & set(case.claimants):
                 add_side(case, "respondents", actor.parties, actor.span, RULE)

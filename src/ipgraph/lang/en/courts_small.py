@@ -9,6 +9,7 @@ _NAMED = lazy(r"\b[A-Z][\w'’-]* Courts?\b|\bCourts? of [A-Z]|\bCourt\b|\b(?:Di
 _SMALL = lazy(
     r"(?:(?<=\b[Tt]he )|(?<=\bUK )|(?<=\bUS )|(?<=['’]s ))"
     r"(?P<name>supreme court|high court|court of appeal|court of session|patents court)\b"
+    r"(?![^.;]{0,80} (?:another|an unrelated|a different|a separate) (?:case|suit|lawsuit|dispute|matter)\b)"
 )
 _WORD = lazy(r"\b(?!of\b)[a-z]")
 
