@@ -129,6 +129,23 @@ from tests.extract.told_in_brief import record_of, told_in_brief
             "海潮公司诉北岭公司侵犯专利权，深圳市中级人民法院判令赔偿50万元。在另一案的二审期间，双方达成和解。",
             ["civil-infringement first: 海潮公司 > 北岭公司 = claimant-won; awarded 500000 damages"],
         ),
+        (
+            "上海市市场监管局对侵犯海潮公司商标权的北岭公司罚款10万元。",
+            ["administrative-enforcement administrative:  > 北岭公司 = penalised; awarded 100000 fine"],
+        ),
+        (
+            "上海市市场监管局对假冒海潮公司注册商标的北岭公司处以罚款10万元。",
+            ["administrative-enforcement administrative:  > 北岭公司 = penalised; awarded 100000 fine"],
+        ),
+        ("英国高等法院未裁定北岭公司应就标准必要专利支付许可费。", []),
+        (
+            "海潮公司起诉北岭公司侵犯专利权，上海知识产权法院尚未判决北岭公司赔偿海潮公司。",
+            ["civil-infringement first: 海潮公司 > 北岭公司 = pending"],
+        ),
+        (
+            "海潮公司起诉北岭公司侵犯专利权，深圳市中级人民法院没有判决北岭公司停止侵权。",
+            ["civil-infringement first: 海潮公司 > 北岭公司 = pending"],
+        ),
     ],
 )
 def test_cases(text: str, cases: list[str]) -> None:

@@ -84,6 +84,7 @@ _FOUND_ZH = _WORDS.before("found")
 _PENALTY_ZH = _WORDS.behind("penalty")
 _DEALT_WITH_ZH = _WORDS.before("dealt with")
 _WRONG_ZH = _WORDS.behind("wrong")
+_WRONGED_ZH = _WORDS.before("wronged")
 
 
 def penalised(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
@@ -96,6 +97,8 @@ def penalised(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]
     for actor in actors:
         if not (frame.span.start <= actor.start < frame.span.end):
             continue
+        if _WRONGED_ZH.search(content, max(frame.span.start, actor.start - 6), actor.start):
+            continue  # 对侵犯甲公司商标权的乙公司罚款
         found = _FOUND_ZH.search(content, max(frame.span.start, actor.start - 3), actor.start)
         wrong = found and _WRONG_ZH.match(content, actor.end, frame.span.end)
         dealt_with = _DEALT_WITH_ZH.search(content, max(frame.sentence.start, actor.start - 4), actor.start)
