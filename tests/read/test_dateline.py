@@ -30,6 +30,9 @@ from ipgraph.read.newsletter import read_newsletter
         ("枫叶灯具网2022年4月25日电商平台上的销量", None),
         ("本报2022年4月25日报道了一家灯具厂", None),
         ("2022年4月25日电 一家灯具厂起诉", None),
+        # A court, with the day of what it decided.
+        ("Patents Court, 3 May 2021. Corvo won its suit against Bexa.", None),
+        ("Port Ellen, 3 May 2021. Corvo won its suit against Bexa.", "2021-05-03"),
     ],
 )
 def test_wire_date(opening: str, date: str | None) -> None:

@@ -60,8 +60,9 @@ _WIRE = tuple(
     for region in ("", r", [A-Z][\w. ]{2,20}", r" \([A-Z][\w. ]{2,24}\)")
 )
 _STEP = r"(?:Judgment|Decision|Order|Ruling|Hearing|Verdict|Complaint|Filed|Decided|Heard|On|In)\b"
+_BODY = r"(?:[A-Z][a-z]+ ){0,2}(?:Courts?|Board|Office|Tribunal|Division|Chamber|Circuit|Inc|Holdings)\b"
 _CITY = tuple(
-    lazy(rf"\s*(?!{_STEP})[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?")
+    lazy(rf"\s*(?!{_STEP}|{_BODY})[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?")
     for region in ("", r", [A-Z][A-Za-z. ]{1,20}")
 )
 """The opening of a press note: ``New Delhi, August 21, 2025: The High Court …``."""

@@ -15,6 +15,9 @@ from ipgraph.lang.en.courts_small import with_capitals
         ),
         ("A title\nIt won in the UK supreme court.", "A title\nIt won in the UK Supreme Court."),
         ("A title\nIt won in a high court.", None),
+        ("A title\nIt would go to the court of appeal.", None),
+        ("A title\nA lawyer who once argued before the supreme court spoke.", None),
+        ("A title\nThe supreme court of Ulm had ruled otherwise in another case.", None),
         ("A title\nThe Ulm Regional Court ruled. The high court agreed.", None),
     ],
 )

@@ -11,6 +11,12 @@ _SMALL = lazy(
     r"(?P<name>supreme court|high court|court of appeal|court of session|patents court)\b"
     r"(?![^.;]{0,80} (?:another|an unrelated|a different|a separate) (?:case|suit|lawsuit|dispute|matter)\b)"
 )
+_TO_COME = lazy(
+    r"\b(?:(?:would|will|could|may|might|can|to) (?:now |also )?(?:go|appeal|take (?:it|them|the \w+)) to|"
+    r"argued before) the $"
+)
+"""What shows before a court that it has nothing to do with the case, or not yet."""
+_BACK = 40
 _WORD = lazy(r"\b(?!of\b)[a-z]")
 
 
@@ -27,4 +33,6 @@ def with_capitals(content: str) -> str:
 
 
 def _raised(found: re.Match[str]) -> str:
+    if _TO_COME.search(found.string, max(0, found.start() - _BACK), found.start()):
+        return found["name"]
     return _WORD.sub(lambda letter: letter.group().upper(), found["name"])
