@@ -35,6 +35,14 @@ def item_of(content: str, sentence: Span, forum: ForumMention) -> Span:
     return Span(start + 1 if start >= 0 else sentence.start, min(ends, default=sentence.end))
 
 
+_ASKS_IT = lazy(
+    r"(?:\s?\([^()]*\))?(?: has| have| had| is| also| then| now| again)* "
+    r"(?:asked|asking|asks|petitioned|petitions|urged|urges)"
+    r"(?: the| a| an)?(?: \w+)?\s*"
+)
+"""Between a name and the court that its bearer turns to: "Alpha has asked the Supreme Court"."""
+
+
 def heard_sides(
     docket: Docket, sentence: Span, forum: ForumMention, actors: list[Actor]
 ) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]]:
@@ -55,6 +63,8 @@ def heard_sides(
         or OF_WHOM.search(content, max(item.start, a.start - 120), a.start)
         or BROUGHT.search(content, max(sentence.start, a.start - 20), a.start)
     ]
+    turning = [a for a in left if a.mark == "" and _ASKS_IT.fullmatch(content, a.end, forum.start)]
+    asking = turning or asking
     if not asking:
         before_court = [a for a in left if a.end <= forum.start and a.mark == ""][:1]
         asking = [a for a in before_court if not _PAYS[docket.scene.language].search(content, a.end, forum.start)]
