@@ -1,4 +1,4 @@
-"""The highest court of China hears no suit in the first instance."""
+"""Courts of appeal, and the highest court of China, hear no suit in the first instance."""
 
 import pytest
 
@@ -19,6 +19,10 @@ from tests.extract.told_in_brief import told_in_brief
                 "civil-infringement second: Corvo > Holm = modified; awarded 159000000 damages",
                 "civil-infringement first: Corvo > Holm = claimant-won; awarded 3000000 damages",
             ],
+        ),
+        (
+            "The Second Circuit ruled that Bexa did not infringe Corvo's trademark.",
+            ["civil-infringement second: Corvo > Bexa = unknown"],
         ),
     ],
 )

@@ -12,6 +12,8 @@ from ipgraph.extract.story.origin import hears_appeals
 
 _TOP_OF_CHINA = "cn-supreme"
 
+_OF_SUITS = ("claimant-won", "claimant-partly-won", "respondent-won")
+
 
 def settle_never_first(cases: Sequence[CaseDraft]) -> None:
     """Raise, in place, what such a court was only guessed to have decided first.
@@ -28,6 +30,8 @@ def settle_never_first(cases: Sequence[CaseDraft]) -> None:
             case.instance = Fact(value, told.span, told.rule)
         elif case.after is None and hears_appeals(case.forum_key):
             case.instance = Fact("second", told.span, told.rule)
+            if case.outcome is not None and case.outcome.value in _OF_SUITS:
+                case.outcome = None  # who won there tells of no review how it ended
 
 
 def _heard_on_appeal(case: CaseDraft, cases: Sequence[CaseDraft]) -> bool:
