@@ -25,7 +25,7 @@ STORIES = (
     (
         "Alpha AG informs its shareholders that the Higher Regional Court of Frankfurt has today ruled in its favour in"
         " the patent dispute with Beta GmbH.",
-        "civil-infringement second: Alpha > Beta = claimant-won; decided 2024-06-28",
+        "civil-infringement second: Alpha > Beta = unknown; decided 2024-06-28",
     ),
     (
         "Osaka District Court dismissed a suit by Alpha seeking 500 million yen from Beta for infringing its patent.",
