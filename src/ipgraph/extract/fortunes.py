@@ -2,14 +2,12 @@
 that two of the patents were infringed"."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ipgraph.extract.draft import Draft
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import families
-from ipgraph.extract.story.told_of import paragraph
+from ipgraph.extract.story.told_of import paragraph, side_by_side
 from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
@@ -20,6 +18,8 @@ _FARED = {
 _WITH = _WORDS.before("dispute with")
 _FOR_THE_SUIT = {"claimant-won": True, "claimant-partly-won": True, "respondent-won": False}
 _RULE = "fortunes"
+_BEFORE = 80
+"""How far before a name it is told that there is a dispute with its bearer, in code points."""
 
 
 def name_by_fortune(draft: Draft, scene: Scene) -> None:
@@ -58,17 +58,11 @@ def name_by_fortune(draft: Draft, scene: Scene) -> None:
 def _winners(scene: Scene, around: Span) -> Iterator[tuple[Actor, Actor]]:
     """Who won against whom in the sentences of a stretch."""
     content = scene.content
-    for sentence in scene.sentences:
-        if not around.start <= sentence.start < around.end:
-            continue
-        named = [a for a in find_actors(scene, sentence) if a.parties and not a.pronoun]
-        for one, other in pairwise(named):
-            if set(one.parties) & set(other.parties):
-                continue
-            for wins, (against, fared) in _FARED.items():
-                said = against.match(content, one.end, other.start)
-                if said is not None and said.end() == other.start:
-                    yield (one, other) if wins else (other, one)
-                before = _WITH.search(content, max(sentence.start, one.start - 80), one.start)
-                if before is not None and fared.match(content, other.end, sentence.end):
-                    yield (other, one) if wins else (one, other)
+    for sentence, one, other in side_by_side(scene, around):
+        for wins, (against, fared) in _FARED.items():
+            said = against.match(content, one.end, other.start)
+            if said is not None and said.end() == other.start:
+                yield (one, other) if wins else (other, one)
+            before = _WITH.search(content, max(sentence.start, one.start - _BEFORE), one.start)
+            if before is not None and fared.match(content, other.end, sentence.end):
+                yield (other, one) if wins else (one, other)

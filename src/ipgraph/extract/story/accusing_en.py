@@ -2,15 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import families
-from ipgraph.extract.story.told_of import named_in, paragraph
+from ipgraph.extract.story.told_of import named_in, paragraph, side_by_side
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -75,20 +73,14 @@ def _name(case: CaseDraft, family: list[CaseDraft], sides: tuple[tuple[PartyDraf
 def _accusations(scene: Scene, around: Span) -> Iterator[tuple[Actor, Actor]]:
     """Who accuses whom in the sentences of a stretch."""
     content = scene.content
-    for sentence in scene.sentences:
-        if not around.start <= sentence.start < around.end:
+    for sentence, one, other in side_by_side(scene, around):
+        if (by := _ACCUSED_BY.match(content, one.end, other.start)) and by.end() == other.start:
+            if _OF_WRONG.match(content, other.end, sentence.end):
+                yield other, one
             continue
-        named = [a for a in find_actors(scene, sentence) if a.parties and not a.pronoun]
-        for one, other in pairwise(named):
-            if set(one.parties) & set(other.parties):
-                continue
-            if (by := _ACCUSED_BY.match(content, one.end, other.start)) and by.end() == other.start:
-                if _OF_WRONG.match(content, other.end, sentence.end):
-                    yield other, one
-                continue
-            said = _ACCUSES.match(content, one.end, other.start)
-            if said is None or said.end() != other.start:
-                continue
-            wrong = _OF_WRONG if "accus" in said.group() else _THAT_WRONG
-            if wrong.match(content, other.end, sentence.end):
-                yield one, other
+        said = _ACCUSES.match(content, one.end, other.start)
+        if said is None or said.end() != other.start:
+            continue
+        wrong = _OF_WRONG if "accus" in said.group() else _THAT_WRONG
+        if wrong.match(content, other.end, sentence.end):
+            yield one, other

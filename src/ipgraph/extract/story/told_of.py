@@ -1,8 +1,10 @@
 """Whom the paragraphs that tell of a case are about, where no sentence of them says on which side they stand."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_owners import owners
@@ -118,6 +120,16 @@ def named_in(scene: Scene, span: Span) -> set[PartyDraft]:
     """The named parties of a stretch, authorities aside."""
     mentions = scene.parties.within(span)
     return {p for m in mentions for p in m.parties if not p.unnamed and p.type != "government"}
+
+
+def side_by_side(scene: Scene, around: Span) -> Iterator[tuple[Span, Actor, Actor]]:
+    """Each two that a sentence of a stretch names one behind the other, with the sentence; pronouns left out."""
+    for sentence in scene.sentences:
+        if around.start <= sentence.start < around.end:
+            named = [a for a in find_actors(scene, sentence) if a.parties and not a.pronoun]
+            for one, other in pairwise(named):
+                if not set(one.parties) & set(other.parties):
+                    yield sentence, one, other
 
 
 def _owners(scene: Scene, rights: set[RightDraft] | None = None) -> dict[PartyDraft, Span]:
