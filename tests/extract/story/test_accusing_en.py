@@ -8,13 +8,13 @@ from tests.extract.told_in_brief import told_in_brief
 @pytest.mark.parametrize(
     ("text", "sides"),
     [
-        ("Corvo accused Bexa in 2020 of infringing four patents. A Delaware jury agreed.", "Corvo > Bexa"),
+        ("Corvo accused Bexa in 2020 of infringing four patents. A Delaware jury awarded $30 million.", "Corvo > Bexa"),
         (
-            "Corvo accused its former supplier Bexa of copying its code. A jury in Boston awarded $5 million.",
+            "Corvo accused its former supplier Bexa of copying its patented pump. A jury in Boston awarded $5 million.",
             "Corvo > Bexa",
         ),
         (
-            "Corvo claimed that Bexa had copied its source code. The Northern District of California disagreed.",
+            "Corvo claimed that Bexa had copied its source code. The Northern District of California entered judgment for the defendant.",
             "Corvo > Bexa",
         ),
         (
@@ -22,9 +22,16 @@ from tests.extract.told_in_brief import told_in_brief
             "for breach of trade secrets.",
             " > Jo",
         ),
-        ("Corvo praised Bexa for its four patents. A Delaware jury awarded $30 million over them.", " > "),
     ],
 )
 def test_sides_by_accusation(text: str, sides: str) -> None:
     """Who accused sues, and who was accused is sued."""
-    assert all(f"first: {sides} =" in case for case in told_in_brief(text))
+    (case,) = told_in_brief(text)
+    assert f"first: {sides} =" in case
+
+
+def test_praise_is_no_accusation() -> None:
+    """Who praises somebody has not sued him, so that no side of the verdict is known."""
+    assert (
+        told_in_brief("Corvo praised Bexa for its four patents. A Delaware jury awarded $30 million over them.") == []
+    )
