@@ -14,7 +14,8 @@ from tests.extract.told_in_brief import told_in_brief
             "Corvo > Bexa",
         ),
         (
-            "Corvo claimed that Bexa had copied its source code. The Northern District of California entered judgment for the defendant.",
+            "Corvo claimed that Bexa had copied its source code. The Northern District of California "
+            "entered judgment for the defendant.",
             "Corvo > Bexa",
         ),
         (
