@@ -1,7 +1,7 @@
 """Tell what kind of proceeding a case is."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ipgraph.extract.arbitrated import arbitration
 from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, faces_other, is_competition_authority
@@ -74,6 +74,18 @@ def _sets_rate(case: CaseDraft) -> bool:
     chain = [case, *(c for c in case.thread.cases if c.after is case)]
     told = any(fact.rule in RATE_SET for c in chain for fact in c.types)
     return told and not any(c.findings.keys() & _LIABLE or c.said("grant", "liable") for c in chain)
+
+
+def rates_below(cases: Iterable[CaseDraft]) -> Iterator[CaseDraft]:
+    """Suits in which so much was to be paid as a court above set for a licence: they are over the rate too."""
+    for case in cases:
+        lower = case.after
+        if lower is None or lower.type is None or lower.type.rule != "kind-of-case" or lower.types:
+            continue
+        if case.role == lower.role == "main" and case.type is not None and case.type.rule in RATE_SET and lower.awarded:
+            if not lower.said("grant", "liable") and not lower.findings.keys() & _LIABLE:
+                lower.type = Fact(case.type.value, case.type.span, case.type.rule)
+                yield lower
 
 
 def _types_told(case: CaseDraft) -> list[Fact]:

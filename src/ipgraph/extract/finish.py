@@ -17,7 +17,7 @@ from ipgraph.extract.called_by_role import sides_by_role
 from ipgraph.extract.caption_sides import sides_by_caption
 from ipgraph.extract.case_rights import fill_rights
 from ipgraph.extract.case_sides import complete_sides, fill_sides, name_recorders, name_victims
-from ipgraph.extract.case_types import type_of_case
+from ipgraph.extract.case_types import rates_below, type_of_case
 from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.co_parties import join_co_parties
 from ipgraph.extract.counterclaims import join_counterclaims
@@ -83,6 +83,8 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     draft.cases = [case for thread in threads for case in thread.cases]
     for thread in threads:
         _name_rights_and_kinds(thread, draft)
+    for case in rates_below(case for thread in threads for case in thread.cases):
+        _name_rates(case)
     name_victims(draft.cases)  # whose right it was may be told of the next case
     part_malicious_suits([case for thread in threads for case in thread.cases])
     turn_attacks(case for thread in threads for case in thread.cases)

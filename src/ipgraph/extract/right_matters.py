@@ -76,6 +76,7 @@ class Matter:
         if types & NOBODYS_RIGHT or any(p.type == "government" and p.office for p in case.respondents):
             return {}
         paid = any(fact.rule == "zh-type-frand-paid" for fact in (*self.thread.types, *case.types))
+        paid = paid or (bool(case.claimants) and all(f.rule.startswith(_PAID) for f in case.claimants.values()))
         if "frand-rate" in types and (paid or any(c.claimed or c.said("infringe") for c in self.cases)):
             return case.claimants  # who asks for so much a licence, or is paid for it, is no licensee
         if types & OTHERS_RIGHT and case.role in ("main", "interim", "reconsideration"):
@@ -90,6 +91,10 @@ class Matter:
             if verdicts & WON:
                 return case.claimants
         return {}
+
+
+_PAID = ("en-award", "en-order")
+"""How the rules begin that make somebody a claimant because money is to be paid to it."""
 
 
 def _alike(a: CaseDraft, b: CaseDraft) -> bool:

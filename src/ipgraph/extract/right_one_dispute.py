@@ -31,6 +31,32 @@ def share_one_dispute(matters: Sequence[Matter], types: Mapping[int, set[str]]) 
             case.rights = {right: Fact(True, fact.span, RULE) for right, fact in told[0].items()}
 
 
+def name_plain_rights(matters: Sequence[Matter]) -> None:
+    """Give suits over a right of which only the kind is told the one with a number that its two sides fight over.
+
+    "Beta was ordered to pay damages for patent infringement. Alpha owns patent No. 1. Beta attacked it before the
+    office": of the rights of the kind only one has a number, it is the claimant's, and office and court are of one
+    country.
+    """
+    for matter in matters:
+        if matter.first.role not in ("main", "interim") or len(matter.first.rights) != 1:
+            continue
+        plain = next(iter(matter.first.rights))
+        if plain.number or plain.titles or not plain.holders:
+            continue
+        others = [m for m in matters if m is not matter and m.first.rights and _opposed(matter, m)]
+        named = {right: m for m in others for right in m.first.rights if right.family == plain.family}
+        numbered = [right for right in named if right.number]
+        if len(numbered) != 1 or len(named.keys() - {plain}) != 1:
+            continue
+        right = numbered[0]
+        land = matter.first.forum_key[:3]
+        if set(right.holders) != set(plain.holders) or not land or named[right].first.forum_key[:3] != land:
+            continue
+        for case in matter.cases:
+            case.rights = {right: Fact(True, fact.span, RULE) for fact in case.rights.values()}
+
+
 def _opposed(one: Matter, other: Matter) -> bool:
     """Whether two matters of one part set the same two sides against each other, whoever sues."""
     if one.thread.part != other.thread.part:

@@ -8,11 +8,12 @@ from ipgraph.extract.story.appeal_told import led_to, to_be_heard
 from ipgraph.extract.story.appellants import not_the_winner, whose_appeal, whose_petition
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people, root
 from ipgraph.extract.story.numbers import number_case
-from ipgraph.extract.story.office_review import open_review, reviewable, sides_before
+from ipgraph.extract.story.office_review import open_review, sides_before
 from ipgraph.extract.story.order_appealed import order_appealed
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.third_instance import reviewed_there
+from ipgraph.extract.story.suit_over_office import office_appealed
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -40,8 +41,8 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         return decided
     if frame.kind == "reconsideration":
         return reconsider(docket, frame, appellants)
-    office = reviewable(docket)
-    if office is not None and office is docket.case:
+    office = office_appealed(docket, frame.forum)
+    if office is not None:
         court = frame.forum if frame.forum is not None and frame.forum.kind not in OFFICES else None
         if court is None and office.forum_key in _WITH_BOARDS:
             docket.to_board = (office, appellants)

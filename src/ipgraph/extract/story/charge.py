@@ -5,6 +5,7 @@ import re
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.filing_dates import date_of_filing
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.answered_attack import answers_in_its_suit, attack_answered
 from ipgraph.extract.story.docket import Docket, people, root
 from ipgraph.extract.story.matching import case_of_office
 from ipgraph.extract.story.sides_reviewed import add_side
@@ -62,7 +63,9 @@ def tell_counterclaim(docket: Docket, frame: Frame) -> CaseDraft | None:
     if base is not None and base.after is not None and root(base).role == "main":
         base = root(base)  # claims in return are brought at first instance
     if base is None and docket.scene.language == "en":
-        base = _only_suit(docket, frame)
+        base = attack_answered(docket, frame) or _only_suit(docket, frame)
+    if answers_in_its_suit(docket, frame, base):
+        return None
     return counterclaim_to(docket, frame, base) if base is not None and _of(docket, base) is None else None
 
 
@@ -79,7 +82,7 @@ def _of(docket: Docket, base: CaseDraft) -> CaseDraft | None:
 
 def counterclaim_to(docket: Docket, frame: Frame, base: CaseDraft) -> CaseDraft | None:
     """The counterclaim to a suit, opened where it was not told before."""
-    if base.role != "main":
+    if base.role not in ("main", "office", "nullity"):
         return base if base.role == "counterclaim" else None
     if base.after is not None and _HAD.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
         base = root(base)  # what had become of it before the review

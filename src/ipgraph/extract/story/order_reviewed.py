@@ -4,6 +4,7 @@
 the words of the last sentence fit the suit and the order alike, but nobody appeals from what nobody has decided.
 """
 
+from ipgraph.extract.costs import is_for_costs
 from ipgraph.extract.draft import CaseDraft, Fact, abroad
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.settle_reviews import above
@@ -48,7 +49,7 @@ def _order_below(docket: Docket, review: CaseDraft) -> CaseDraft | None:
     cases, suit = list(docket.cases()), review.after
     if suit is not None and _is_order(suit):
         return suit
-    if review.awarded or (suit is not None and not _is_open_suit(suit)):
+    if not all(map(is_for_costs, review.awarded)) or (suit is not None and not _is_open_suit(suit)):
         return None
     if suit is None and any(_is_suit(c) and ended(c) and (not people(c) or _met(c, review)) for c in cases):
         return None

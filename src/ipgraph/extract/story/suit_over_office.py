@@ -4,7 +4,7 @@ from ipgraph.extract.draft import SECOND_RANK, CaseDraft, abroad
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
-from ipgraph.extract.story.docket import Docket, compatible
+from ipgraph.extract.story.docket import Docket, compatible, people
 from ipgraph.extract.story.office_review import open_review, reviewable
 from ipgraph.extract.story.origin import FIRST_ABOVE
 from ipgraph.extract.story.reviewed_together import over_several
@@ -75,6 +75,26 @@ _PATENT_BOARD, _ABOVE_PATENT_BOARD = "us-ptab", "us-cafc"
 def never_reviews(forum: ForumMention | None, office: CaseDraft) -> bool:
     """Whether a court is not the one that reviews what the office decides (35 U.S.C. § 141 for the patent board)."""
     return office.forum_key == _PATENT_BOARD and forum is not None and forum.key != _ABOVE_PATENT_BOARD
+
+
+def office_appealed(docket: Docket, forum: ForumMention | None) -> CaseDraft | None:
+    """The office spoken of last, where its decision is what goes to a court.
+
+    Over what an office of China decided a court in Beijing is asked first, so that an appeal to the highest court is from
+    the judgment between the same people that is told before; that suit is spoken of then.
+    """
+    office = reviewable(docket)
+    if office is None or office is not docket.case:
+        return None
+    if office.forum_key not in _NATIONAL or forum is None or not forum.key.startswith("cn-supreme"):
+        return office
+    both = {*office.claimants, *office.respondents}
+    told = [c for c in docket.cases() if c.role == "main" and c.after is None and c.verdicts and people(c) and c.forum]
+    told = [c for c in told if c.forum_key.startswith("cn-") and c.forum_key != forum.key and people(c) <= both]
+    if len(told) != 1 or any(c.after in (office, told[0]) for c in docket.cases()):
+        return office
+    docket.speak_of(told[0])
+    return None
 
 
 def reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from ipgraph.extract.draft import Draft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.accusing_en import sides_by_accusation
+from ipgraph.extract.story.answered_attack import turn_answered_attacks
 from ipgraph.extract.story.appeals_by_name import tie_appeals_by_name
 from ipgraph.extract.story.asked_by import tell_who_asked
 from ipgraph.extract.story.attached_claim import (
@@ -102,6 +103,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     settle_results_below(docket)
     give_sums_of_two(docket)
     name_accused(docket)
+    turn_answered_attacks(docket)
     settle_counterclaims(docket)
     name_bound_sides(docket)
     name_counted_sides(docket)
