@@ -71,7 +71,8 @@ def test_who_answers_for_an_office_in_the_name_of_a_case() -> None:
 
 def test_what_was_to_be_paid_below_a_rate_set_above_is_the_rate_too() -> None:
     told = told_in_brief(
-        "The UK Supreme Court will hear an appeal by Birch against a Court of Appeal ruling that raised the lump sum it must "
+        "The UK Supreme Court will hear an appeal by Birch against a Court of Appeal ruling that raised the lump sum "
+        "it must "
         "pay Alder for a global licence to its standard essential patents. In March 2023 the High Court set the sum at "
         "$138.7 million."
     )

@@ -82,10 +82,11 @@ def rates_below(cases: Iterable[CaseDraft]) -> Iterator[CaseDraft]:
         lower = case.after
         if lower is None or lower.type is None or lower.type.rule != "kind-of-case" or lower.types:
             continue
-        if case.role == lower.role == "main" and case.type is not None and case.type.rule in RATE_SET and lower.awarded:
-            if not lower.said("grant", "liable") and not lower.findings.keys() & _LIABLE:
-                lower.type = Fact(case.type.value, case.type.span, case.type.rule)
-                yield lower
+        if not (case.role == lower.role == "main" and lower.awarded) or case.type is None:
+            continue
+        if case.type.rule in RATE_SET and not lower.said("grant", "liable") and not lower.findings.keys() & _LIABLE:
+            lower.type = Fact(case.type.value, case.type.span, case.type.rule)
+            yield lower
 
 
 def _types_told(case: CaseDraft) -> list[Fact]:

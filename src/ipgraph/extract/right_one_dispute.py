@@ -54,7 +54,7 @@ def name_plain_rights(matters: Sequence[Matter]) -> None:
         if set(right.holders) != set(plain.holders) or not land or named[right].first.forum_key[:3] != land:
             continue
         for case in matter.cases:
-            case.rights = {right: Fact(True, fact.span, RULE) for fact in case.rights.values()}
+            case.rights = {right: Fact(True, next(iter(case.rights.values())).span, RULE)} if case.rights else {}
 
 
 def _opposed(one: Matter, other: Matter) -> bool:

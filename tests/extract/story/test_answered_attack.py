@@ -11,7 +11,8 @@ _ANSWER = "Beta counterclaimed for infringement."
     ("text", "told"),
     [
         pytest.param(
-            "Judgment was given in Alpha Ltd v Beta AB in the Patents Court. Alpha sought revocation of EP (UK) 2 345 678. "
+            "Judgment was given in Alpha Ltd v Beta AB in the Patents Court. Alpha sought revocation of EP (UK) 2 "
+            "345 678. "
             f"{_ANSWER} The judge held that the patent was obvious. The patent was accordingly revoked.",
             [
                 "patent-invalidation first: Alpha > Beta = invalidated",
@@ -20,8 +21,10 @@ _ANSWER = "Beta counterclaimed for infringement."
             id="revoked",
         ),
         pytest.param(
-            "The Patents Court gave judgment in Alpha Ltd v Beta AB on 3 May 2024. Alpha had brought an action for revocation "
-            f"of EP 2 345 678 owned by Beta. {_ANSWER} The judge held the patent invalid and dismissed the counterclaim.",
+            "The Patents Court gave judgment in Alpha Ltd v Beta AB on 3 May 2024. Alpha had brought an action for "
+            "revocation "
+            f"of EP 2 345 678 owned by Beta. {_ANSWER} The judge held the patent invalid and dismissed the "
+            f"counterclaim.",
             [
                 "patent-invalidation first: Alpha > Beta = invalidated; decided 2024-05-03",
                 "civil-infringement first: Beta > Alpha = respondent-won",
@@ -44,8 +47,10 @@ _ANSWER = "Beta counterclaimed for infringement."
             id="open",
         ),
         pytest.param(
-            "Beta has lost a case at the High Court in London against Alpha over pumps. Alpha had asked the court to declare "
-            "Beta's patent invalid. The judge held it invalid. Beta counterclaimed for infringement. The counterclaim failed.",
+            "Beta has lost a case at the High Court in London against Alpha over pumps. Alpha had asked the court to "
+            "declare "
+            "Beta's patent invalid. The judge held it invalid. Beta counterclaimed for infringement. The "
+            "counterclaim failed.",
             [
                 "civil-infringement first: Beta > Alpha = respondent-won",
                 "patent-invalidation first: Alpha > Beta = invalidated",
@@ -53,7 +58,8 @@ _ANSWER = "Beta counterclaimed for infringement."
             id="the claim in return told first as a case",
         ),
         pytest.param(
-            "Alpha sued Beta at the High Court in London for infringement of its patent. Beta counterclaimed for revocation. "
+            "Alpha sued Beta at the High Court in London for infringement of its patent. Beta counterclaimed for "
+            "revocation. "
             "The judge revoked the patent.",
             [
                 "civil-infringement first: Alpha > Beta = unknown",

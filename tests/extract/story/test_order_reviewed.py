@@ -80,9 +80,12 @@ def test_an_order_of_no_court_is_of_the_court_that_looks_at_it_again() -> None:
 def test_costs_leave_the_review_of_an_order_what_it_is() -> None:
     review, order = cases(
         "en",
-        "In a judgment of 14 May 2024, the Court of Appeal of The Hague overturned a first-instance ruling and lifted the "
-        "injunction imposed on Birch. Alder had brought preliminary relief proceedings in The Hague District Court over its "
-        "patent against Birch. In October 2023 the judge granted the injunction. Alder was ordered to pay the costs of both "
+        "In a judgment of 14 May 2024, the Court of Appeal of The Hague overturned a first-instance ruling and "
+        "lifted the "
+        "injunction imposed on Birch. Alder had brought preliminary relief proceedings in The Hague District Court "
+        "over its "
+        "patent against Birch. In October 2023 the judge granted the injunction. Alder was ordered to pay the costs "
+        "of both "
         "instances, set at €240,000.",
     )
     assert (review.type, review.outcome, review.after) == ("preliminary-injunction", "reversed", order.id)

@@ -57,9 +57,11 @@ def test_a_suit_over_a_decision_is_none_of_the_suit_that_the_same_court_hears() 
 
 def test_an_appeal_to_the_highest_court_of_china_is_from_a_court_and_not_from_the_office_told_last() -> None:
     text = (
-        "Birch was ordered by the Beijing Intellectual Property Court to pay Alder RMB 8 million for patent infringement. "
+        "Birch was ordered by the Beijing Intellectual Property Court to pay Alder RMB 8 million for patent "
+        "infringement. "
         "Alder owns Chinese invention patent No. ZL201210345678.9. Birch filed an invalidation request with the CNIPA, "
-        "which maintained the patent in 2022. Birch appealed to the Supreme People's Court. On December 20, 2023, the SPC "
+        "which maintained the patent in 2022. Birch appealed to the Supreme People's Court. On December 20, 2023, "
+        "the SPC "
         "rejected the appeal and upheld the original judgment."
     )
     record = record_of(text)

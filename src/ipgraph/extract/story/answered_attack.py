@@ -122,7 +122,8 @@ def _turn(docket: Docket, suit: CaseDraft, counter: CaseDraft) -> None:
 
 
 _INFRINGED_TOO = lazy(
-    r"\b(?:and|but) (?:had been |was |were |is |are |to be )?(?:also )?infringed\b|\binfringes?\b|\b(?:and )?found (?:it|them) (?:to be )?infringed\b"
+    r"\b(?:and|but) (?:had been |was |were |is |are |to be )?(?:also )?infringed\b|\binfringes?\b"
+    r"|\b(?:and )?found (?:it|them) (?:to be )?infringed\b"
 )
 _NOT = lazy(r"\b(?:not|never|had|would|if|whether|were)\b[^.;]{0,40}\binfring")
 

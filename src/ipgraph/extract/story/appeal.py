@@ -12,8 +12,8 @@ from ipgraph.extract.story.office_review import open_review, sides_before
 from ipgraph.extract.story.order_appealed import order_appealed
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.reviewing_case import open_review_case
-from ipgraph.extract.story.third_instance import reviewed_there
 from ipgraph.extract.story.suit_over_office import office_appealed
+from ipgraph.extract.story.third_instance import reviewed_there
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span

@@ -80,8 +80,8 @@ def never_reviews(forum: ForumMention | None, office: CaseDraft) -> bool:
 def office_appealed(docket: Docket, forum: ForumMention | None) -> CaseDraft | None:
     """The office spoken of last, where its decision is what goes to a court.
 
-    Over what an office of China decided a court in Beijing is asked first, so that an appeal to the highest court is from
-    the judgment between the same people that is told before; that suit is spoken of then.
+    Over what an office of China decided a court in Beijing is asked first, so that an appeal to the highest court is
+    from the judgment between the same people that is told before; that suit is spoken of then.
     """
     office = reviewable(docket)
     if office is None or office is not docket.case:
