@@ -24,6 +24,7 @@ _POSSIBLE = {
         _EN.before("threatened"),
         _EN.before("by law"),
         _EN.before("limit"),
+        _EN.before("by the debtor"),
     ),
     "zh": (
         _ZH.before("may be"),

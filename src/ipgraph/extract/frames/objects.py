@@ -70,7 +70,8 @@ def _nouns(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
     table = load_table(language, "objects")
     kinds = {word.casefold(): kind for kind, words in table.items() for word in words}
     words = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
-    pattern = rf"\b(?<!-)(?<![Cc]ourt of )(?<!\b[Oo]n )(?:{words})\b" if language == "en" else f"(?:{words})"
+    english = rf"\b(?<!-)(?<![Cc]ourt of )(?<!\b[Oo]n )(?:{words})\b(?! verdict)"
+    pattern = english if language == "en" else f"(?:{words})"
     return lazy(pattern, re.IGNORECASE), kinds
 
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK
+from ipgraph.extract.frames.asked_undone import is_asked_undone
 from ipgraph.extract.frames.charged import is_charge
 from ipgraph.extract.frames.counted_only import counts_only
 from ipgraph.extract.frames.demanded import only_demanded
@@ -140,8 +141,6 @@ _OPENING = frozenset({"suit", "versus", "interim", "office", "complaint", "seizu
 
 
 _APPEAL_NOUN_ZH, _FATE_ZH = _ZH.behind("appeal noun"), _ZH.behind("its fate")
-
-
 _WHILE = _EN.before("while")
 
 
@@ -189,9 +188,11 @@ def _decides(scene: Scene, sentence: Span, cue: Cue, before: str) -> bool:
             return False
         if name in ("order", "award") and only_costs(scene, sentence, cue):
             return False
-    unreal = only_asked(scene, sentence, cue) or dates_something_else(scene, sentence, cue)
+    unreal = dates_something_else(scene, sentence, cue)
+    if not is_asked_undone(scene, sentence, cue):
+        unreal = unreal or only_asked(scene, sentence, cue) or only_demanded(scene, sentence, cue)
     unreal = unreal or argued_on_appeal(scene, sentence, cue) or held_by_party(scene, sentence, cue)
-    unreal = unreal or denied_by_somebody(scene, sentence, cue) or only_demanded(scene, sentence, cue)
+    unreal = unreal or denied_by_somebody(scene, sentence, cue)
     return not (unreal or (name in ("order", "award") and term_of_settlement(scene, sentence, cue)))
 
 
@@ -265,8 +266,6 @@ _REFUSED = _EN.before("refused")
 
 
 _GENERIC = frozenset({"grant", "won", "award", "order", "rule"})
-
-
 _BY_WHICH = _EN.within("by which")
 _IN_AN_ACTION = _EN.before("in an action")
 

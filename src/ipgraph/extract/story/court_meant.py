@@ -65,21 +65,35 @@ _GIVEN_BY = lazy(
     r"(?:So (?:ruled|held|decided|said)|(?:The|That|This) (?:[\w-]+ )?(?:ruling|decision|judg(?:e)?ment|verdict|order)"
     r"(?:, [^,;.]{3,60},)? (?:came (?:\w+ ){0,3}?from|was (?:[\w-]+ ){1,4}?by|is that of))(?: the| a| an)? $"
 )
+_UP_TO = lazy(
+    r"(?:On [^,;.]{3,20}, |In (?:a|an|his|her) [^,;.]{3,60}, )?"
+    r"(?:(?:The|A|An|federal|district|trial|judge|jury|jurors|court|magistrate|in|of|at|the) |[A-Z][\w.'’-]*,? ){0,9}"
+)
+_SAID = lazy(
+    r"(?:, [A-Z][\w. ]{1,20},|,)? (?:on \w+day (?:morning |afternoon )?|last \w+ |also |has |unanimously )?"
+    r"(?:said|ruled|found|held|wrote|agreed|concluded|determined|decided|dismissed|granted|threw|tossed|rejected"
+    r"|ordered|sided)\b"
+)
+"""What stands around the one who gave the reasons for what a text opens with: "A judge in Waco said on Friday that"."""
 
 
 def court_next(docket: Docket, frame: Frame) -> ForumMention | None:
-    """The court of an order with which a text opens, told in the next sentence: "The court published the ruling"."""
+    """The court of an order with which a text opens, told in the next sentence: "The court published the ruling",
+    "U.S. District Judge Alan Breck in Waco said on Friday that the patents are invalid"."""
     scene = docket.scene
     at = bisect_right(scene.sentences, frame.sentence.start, key=lambda each: each.start)
-    if scene.language != "en" or at >= len(scene.sentences) or at > _OPENS or not frame.classes & {"order", "award"}:
+    if scene.language != "en" or at >= len(scene.sentences) or at > _OPENS:
         return None
     after = scene.sentences[at]
     courts = [f for f in scene.forums.within(after) if f.key and f.kind not in OFFICES]
-    if len(courts) != 1:
+    if len({court.key for court in courts}) != 1:
         return None
-    court = courts[0]
+    court = courts[-1]
+    if _UP_TO.fullmatch(scene.content, after.start, court.start) and _SAID.match(scene.content, court.end, after.end):
+        return court if court.rank == 1 else None
     gave = _GAVE.match(scene.content, court.end, after.end)
-    return court if gave or _GIVEN_BY.fullmatch(scene.content, after.start, court.start) else None
+    told = gave or _GIVEN_BY.fullmatch(scene.content, after.start, court.start)
+    return court if told and frame.classes & {"order", "award"} else None
 
 
 _OPENS = 2

@@ -83,7 +83,7 @@ def tell_decision(
     frame = tried_elsewhere(docket, frame)
     crime = docket.case is None and opens_crime(docket, frame, actors)
     alone = appeals_alone(docket, frame)
-    frame = frame if alone else _with_forum(docket, frame, actors, crime=crime)
+    frame = frame if alone else _with_forum(docket, frame, actors, crime=crime, filed=filed)
     if frame.forum is None and refuses_leave(frame.cues):
         return None
     known = frame.forum is not None or crime or alone
@@ -114,8 +114,10 @@ def tell_decision(
     return case
 
 
-def _with_forum(docket: Docket, frame: Frame, actors: list[Actor], *, crime: bool) -> Frame:
+def _with_forum(docket: Docket, frame: Frame, actors: list[Actor], *, crime: bool, filed: bool) -> Frame:
     """A decision with the forum that the text names for it elsewhere, where its own words name none."""
+    if filed and frame.forum is None and docket.case and not docket.case.forum and "dismiss" in frame.classes:
+        frame = msgspec.structs.replace(frame, forum=court_next(docket, frame))
     if frame.forum is None and docket.case is None and (crime or frame.classes & STRONG):
         court = only_court(docket) or court_beside(docket, frame) or court_next(docket, frame)
         court = court or that_court(docket, frame)

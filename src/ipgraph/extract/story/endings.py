@@ -18,6 +18,7 @@ from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.other_case import settled_apart
 from ipgraph.extract.story.settled_arbitration import settled_arbitration
 from ipgraph.extract.story.settled_by_name import settled_by_name
+from ipgraph.extract.story.settled_by_some import settled_by_some
 from ipgraph.extract.story.settled_sums import sum_of_settlement, sum_paid_for_peace
 from ipgraph.extract.story.settled_with import with_whom
 from ipgraph.extract.story.suits_alone_zh import suit_withdrawn
@@ -115,7 +116,7 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     known = {p for thread in docket.threads for p in thread.people}
     strangers = with_whom(docket, frame.sentence) - known
     floor = frame.sentence.start if strangers else 0
-    named = {p for a in actors if a.start >= floor for p in a.parties} | strangers
+    named = {p for a in actors if a.start >= floor and not _sued_aside(docket, frame, a) for p in a.parties} | strangers
     courts = [f for f in docket.scene.forums.within(frame.sentence) if f.kind not in OFFICES and f.key]
     paid = sum_of_settlement(docket, frame.sentence, frame.predicate.start, frame.predicate.rule)
     paid = paid or sum_paid_for_peace(docket, frame)
@@ -138,6 +139,8 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         # "the parties ended all proceedings between them" are those of the case spoken of.
         mine = docket.thread.people | {p for c in docket.thread.cases for p in people(c) if p.type != "government"}
         threads = [t for t in threads if t is docket.thread or not t.people or len(t.people & mine) > 1]
+    if not whole and len(threads) == 1 and named and settled_by_some(docket, threads[0], named, fact, paid):
+        return
     for thread in threads:
         if not named or (not thread.people and len(threads) == 1) or _both_settle(thread, named):
             thread.settled = thread.settled or fact
@@ -149,6 +152,18 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         if (suit or strangers) and docket.settlement is None:
             docket.settlement = Settlement(fact, parties, paid, None)
     _mediated(docket, frame)
+
+
+_SUED = lazy(r"\b(?:cases?|suits?|lawsuits?|actions?|claims?) against (?:the )?$")
+
+
+def _sued_aside(docket: Docket, frame: Frame, actor: Actor) -> bool:
+    """Whether somebody stands behind a settlement as the one sued in another suit: "settled with Beta, and a case
+    against Gamma is set for trial"."""
+    scene, at = docket.scene, frame.predicate.start
+    if scene.language != "en" or actor.start < at or not with_whom(docket, Span(at, actor.start)):
+        return False
+    return _SUED.search(scene.content, at, actor.start) is not None
 
 
 _OF_MANY = lazy(

@@ -15,7 +15,13 @@ from ipgraph.vocab.forums.abroad import load_seats, load_states
 _PLACE = r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
 _BEHIND = lazy(rf"(?P<place>{_PLACE}) (?:jury|judge)\b(?! (?:of|for)\b)")
 _BEFORE = lazy(rf"(?<=\b[Aa] )(?:jury|judge) in (?P<place>{_PLACE})")
-_WORDS = Anchors((" jury", " judge", "jury in", "judge in"))
+_NAMED = lazy(
+    r"(?<=District )Judge [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,3} (?:in|of) (?:[a-z]+ )?"
+    rf"(?P<place>{_PLACE})"
+)
+"""A federal judge by name, and where he sits: "U.S. District Judge Alan Breck in Waco, Texas". The place is the court,
+for which the name then stands."""
+_WORDS = Anchors((" jury", " judge", "jury in", "judge in", "District Judge "))
 _CAPITAL = lazy(r"\b[A-Z]")
 
 
@@ -24,6 +30,8 @@ def read_juries(content: str, start: int, end: int) -> Iterator[ForumMention]:
     hits = sorted(at for at, _ in _WORDS.find(content, start, end))
     for match in matches_at(_BEFORE, content, hits, end):
         yield from _mention(match, match.start())
+    for match in matches_at(_NAMED, content, [at + len("District ") for at in hits], end):
+        yield from _mention(match, match.start("place"))
     for match in matches_at(_BEHIND, content, beginnings(content, hits, _CAPITAL, 3, start), end):
         yield from _mention(match, None)
 
