@@ -8,7 +8,8 @@ _NO_NOUN = (
     r"(?!(?:and|or|but|by|of|in|on|at|to|for|from|with|against|over|than|as|that|which|who|whose|is|was|were|are|be|been"
     r"|not|has|had|have|will|would|must|may|can|should|did|does|do|found|held|told|gave|let|made|says|said|beat|hit"
     r"|the|an?|its|his|her|their|when|while|after|before|because|if|court|courts|judge|judges|jury|panel|board|office"
-    r"|tribunal|commission|bench|suing|accusing|naming|targeting|including|sues|sue|orders|tells|bars|fines|fights)\b)"
+    r"|tribunal|commission|bench|suing|accusing|naming|targeting|including|sues|sue|orders|tells|bars|fines|fights"
+    r"|pay|pays|paid|owe|owes|defeat|defeats|accuse|accuses|repay|compensate)\b)"
     r"(?![a-z]+ed\b)"
 )
 _PLACE = r"(?:U\.S\.|U\.K\.|[A-Z][\w'’-]*)"

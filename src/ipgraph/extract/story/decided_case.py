@@ -47,6 +47,7 @@ from ipgraph.extract.story.that_order import that_order
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.extract.story.tried_below import judged_earlier
 from ipgraph.extract.story.who_attacked import challenging
+from ipgraph.extract.story.won_from import won_from
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -58,6 +59,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     was_interim(docket, frame)
     if in_several_cases(docket, frame) or won_elsewhere(docket, frame):
         return None
+    if (apart := won_from(docket, frame, actors)) is not None:
+        return apart
     if forum is None and (by_unknown_court(docket, frame) or against_others(docket, frame)):
         return None
     order = order_meant(docket, frame) or kept_order(docket, frame) or found_on_review(docket, frame)

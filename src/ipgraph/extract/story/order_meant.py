@@ -44,7 +44,7 @@ def was_refused(docket: Docket, frame: Frame) -> None:
 
 def _only_refused(case: CaseDraft) -> bool:
     """Whether nothing is told of a suit but what a court would not order in it."""
-    alone = case.role == "main" and case.after is None and case.filed is None and not case.claimed
+    alone = case.role in ("main", "interim") and case.after is None and case.filed is None and not case.claimed
     return alone and bool(case.verdicts) and all(v.rule in _WILL_NOT for v in case.verdicts)
 
 

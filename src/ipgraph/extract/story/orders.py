@@ -12,6 +12,7 @@ from ipgraph.extract.story.accused import accused_before, accused_in, is_sued_in
 from ipgraph.extract.story.accusing_zh import sides_of_accusation
 from ipgraph.extract.story.as_defendant import as_defendant
 from ipgraph.extract.story.asked import asked_by, asked_for_leave, owner_of_right, tells_of_taking
+from ipgraph.extract.story.ban_refused import sides_of_refused_ban
 from ipgraph.extract.story.beaten import beaten_by, is_beaten
 from ipgraph.extract.story.belongs_to import given_to
 from ipgraph.extract.story.declared_winner import declared_winner
@@ -29,6 +30,7 @@ from ipgraph.extract.story.fought import sides_of_fight, who_failed
 from ipgraph.extract.story.lost_own import lost_own_suit
 from ipgraph.extract.story.payers import paid_to, who_must
 from ipgraph.extract.story.retrial_refused_zh import retrial_refused
+from ipgraph.extract.story.rival_of import rival_of
 from ipgraph.extract.story.sides_reviewed import add_side, sides_reviewed, sued_below
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -42,6 +44,7 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
     if case.after is not None or asked_for_leave(docket, case, frame, actors):
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
+    sides_of_refused_ban(docket, frame, case, actors)
     lost_own_suit(docket.scene, frame, case, actors)
     declared_winner(docket, frame, case, here)
     sides_of_use(docket.scene, case, frame, here)
@@ -155,6 +158,7 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
     if case.role not in ("main", "interim", "enforcement") or case.after is not None:
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.parties]
+    rival_of(docket.scene, case, here)
     for cue in frame.cues:
         after = [a for a in here if a.start >= cue.end and not _ASKED_ZH.match(docket.scene.content, a.end)]
         if not case.respondents or _by_brands(case):

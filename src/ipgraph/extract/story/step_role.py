@@ -3,6 +3,7 @@
 from ipgraph.extract.draft import CaseDraft, abroad, is_criminal_court
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
+from ipgraph.extract.story.ban_refused import refuses_ban
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.judgment_given import judgment_given
 from ipgraph.extract.story.matching import ended
@@ -114,7 +115,7 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     )
     if interim and frame.classes & {"grant", "order", "rule", "dismiss", "affirm"}:
         return "interim"
-    if for_relief(docket, frame):
+    if for_relief(docket, frame) or refuses_ban(docket, frame):
         return "interim"
     if frame.classes & {*REVIEW, "dismiss"} and _appeals_an_order(docket, frame):
         return "interim"
