@@ -16,6 +16,7 @@ from ipgraph.extract.statistics import StatisticsReading, read_statistics
 from ipgraph.extract.story.last_resort import is_brief
 from ipgraph.extract.story.tell import tell
 from ipgraph.extract.story.unheard import unheard
+from ipgraph.extract.tried_anew import try_anew
 from ipgraph.extract.weighing import weigh
 from ipgraph.extract.wiped_out import wipe_out
 from ipgraph.extract.write_article import write_info
@@ -104,6 +105,7 @@ def _told(scene: Scene, courts: Mapping[int, ForumMention], *, alone: bool, last
     draft = tell(scene, courts, last=last)
     for case in draft.cases:
         wipe_out(case, scene.content)
+        try_anew(case, scene.content)
     weigh(scene, draft)
     draft.ties = find_ties(scene)
     return finish(draft, scene, alone=alone)

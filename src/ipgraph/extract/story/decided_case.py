@@ -19,6 +19,7 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, compatible
 from ipgraph.extract.story.just_sued import just_sued
 from ipgraph.extract.story.lead_judgment import judgment_of_lead
 from ipgraph.extract.story.matching import Step, case_of_decision, lower_case
+from ipgraph.extract.story.new_trial import ordered_by_own_judge
 from ipgraph.extract.story.nullity_below import above_nullity, held_of_right, over_right
 from ipgraph.extract.story.nullity_review import found_on_review, reviews_nullity
 from ipgraph.extract.story.office_sued import office_sued, sues_over
@@ -59,8 +60,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     was_interim(docket, frame)
     if in_several_cases(docket, frame) or won_elsewhere(docket, frame):
         return None
-    if (apart := won_from(docket, frame, actors)) is not None:
-        return apart
+    if (known := won_from(docket, frame, actors) or ordered_by_own_judge(docket, frame)) is not None:
+        return known
     if forum is None and (by_unknown_court(docket, frame) or against_others(docket, frame)):
         return None
     order = order_meant(docket, frame) or kept_order(docket, frame) or found_on_review(docket, frame)

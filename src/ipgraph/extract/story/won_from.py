@@ -1,4 +1,4 @@
-"""What somebody won from others than the story is about: "Alpha won $85 million in the same court from Gamma in 2020"."""
+"""What somebody won from others than the story is about: "Alpha won $85 million from Gamma in the same court"."""
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor

@@ -1,0 +1,49 @@
+"""A verdict whose own judge has ordered a new trial grants nothing: "the judge ordered a new trial on damages"."""
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.lang.patterns import lazy
+
+RULE = "tried-anew"
+_NEW_TRIAL = lazy(r"\b(?:new trial|retrial|re-trial|tried again|retried)\b")
+_DAMAGES_ONLY = lazy(
+    r"[^.;]{0,12}?\b(?:on|over|limited to|confined to|to decide|to determine|as to) (?:the )?(?:amount of |issue of )?"
+    r"(?:damages|the (?:award|sum))\b"
+)
+_NEAR = 40
+"""How far behind the verb "new trial" ends: "granted Beta Inc a new trial"."""
+_ENDS = lazy(r"[.;!?]\s")
+_HELD = lazy(r"\b(?:at which|after which|(?:second|new|different|another) jury)\b")
+"""What tells of the second trial in one breath with the order: "a new trial, at which a second jury awarded"."""
+_GRANTED = frozenset({"award", "order", "won", "grant", "finding"})
+
+
+def try_anew(case: CaseDraft, content: str) -> None:
+    """Take back what a jury granted in a suit of first instance that the same court will try once more."""
+    first = case.role == "main" and case.after is None and case.instance is not None and case.instance.value == "first"
+    if case.language != "en" or not first or case.outcome is not None:
+        return
+    sent_back = [f for f in case.verdicts if f.value == "remand"]
+    again = [f for f in sent_back if _NEW_TRIAL.search(content, f.span.start, f.span.end + _NEAR)]
+    if not again:
+        return
+    at = again[-1].span
+    stop = _ENDS.search(content, at.end)
+    end = stop.start() if stop else len(content)
+    if any(s.span.start > end for s in case.awarded) or any(
+        v.value in _GRANTED and v.span.start > end for v in case.verdicts
+    ):
+        return  # the second trial has been held
+    held = _HELD.search(content, at.end, end)
+    if held is not None:
+        case.awarded[:] = [s for s in case.awarded if s.span.start > held.start()] or case.awarded
+        return
+    case.awarded.clear()
+    case.remedies.pop("damages", None)
+    named = _NEW_TRIAL.search(content, at.start, at.end + _NEAR)
+    if named is not None and _DAMAGES_ONLY.match(content, named.end(), end):
+        case.outcome = Fact("claimant-won", at, RULE)  # that the right was infringed stands
+    else:
+        case.findings.pop("infringement", None)
+        case.remedies.clear()
+        case.decided = None
+        case.outcome = Fact("pending", at, RULE)
