@@ -2,9 +2,12 @@
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
 
 RULE = "tried-anew"
-_NEW_TRIAL = lazy(r"\b(?:new trial|retrial|re-trial|tried again|retried)\b")
+_NEW_TRIAL = lazy(r"(?:(?:order|grant|award)\w* [^.;]{0,40}?)?(?:new trial|retrial|re-trial)\b")
+_ABOVE = lazy(r"\b(?:Circuit(?! Judge)|Court of Appeals?|[Aa]ppeals? court|[Aa]ppellate|Supreme Court|on appeal)\b")
+_BACK = 200
 _DAMAGES_ONLY = lazy(
     r"[^.;]{0,12}?\b(?:on|over|limited to|confined to|to decide|to determine|as to) (?:the )?(?:amount of |issue of )?"
     r"(?:damages|the (?:award|sum))\b"
@@ -23,7 +26,7 @@ def try_anew(case: CaseDraft, content: str) -> None:
     if case.language != "en" or not first or case.outcome is not None:
         return
     sent_back = [f for f in case.verdicts if f.value == "remand"]
-    again = [f for f in sent_back if _NEW_TRIAL.search(content, f.span.start, f.span.end + _NEAR)]
+    again = [f for f in sent_back if _by_own_judge(f.span, content)]
     if not again:
         return
     at = again[-1].span
@@ -39,7 +42,7 @@ def try_anew(case: CaseDraft, content: str) -> None:
         return
     case.awarded.clear()
     case.remedies.pop("damages", None)
-    named = _NEW_TRIAL.search(content, at.start, at.end + _NEAR)
+    named = _NEW_TRIAL.match(content, at.start, at.end + _NEAR)
     if named is not None and _DAMAGES_ONLY.match(content, named.end(), end):
         case.outcome = Fact("claimant-won", at, RULE)  # that the right was infringed stands
     else:
@@ -47,3 +50,10 @@ def try_anew(case: CaseDraft, content: str) -> None:
         case.remedies.clear()
         case.decided = None
         case.outcome = Fact("pending", at, RULE)
+
+
+def _by_own_judge(remand: Span, content: str) -> bool:
+    """Whether words order a new trial, in a sentence that names no court above."""
+    start = max(content.rfind(". ", 0, remand.start), content.rfind("\n", 0, remand.start), remand.start - _BACK)
+    named = _NEW_TRIAL.match(content, remand.start, remand.end + _NEAR)
+    return named is not None and _ABOVE.search(content, max(0, start), named.end()) is None
