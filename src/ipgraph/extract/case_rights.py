@@ -75,7 +75,7 @@ class _Filling:
         self.named = [right for right in draft.rights if not right.bare]
         self.bare = {right.type: right for right in draft.rights if right.bare}
         self.types = {id(m): m.types(self.sites, self.matters) for m in self.matters}
-        self.holding = Holding(draft.parties, self.matters, self.types)
+        self.holding = Holding(draft, book.content, self.matters, self.types)
         self.kinds = Kinds(book, draft.language, self.matters)
         self.lending = Lending(draft, self.named, self.matters, self.kinds, self.holding)
         self.making = Making(draft)

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from ipgraph.extract.draft import Draft
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.right_licensees import licensees
 from ipgraph.extract.right_matters import OFFICES, Matter, akin
 from ipgraph.extract.right_owners import owners
 from ipgraph.extract.right_sites import Sites
@@ -31,8 +33,9 @@ def owners_by_name(holders: dict[PartyDraft, Span]) -> dict[PartyDraft, Span]:
 class Holding:
     """The holders of the rights of one language version."""
 
-    def __init__(self, parties: list[PartyDraft], matters: Sequence[Matter], types: dict[int, set[str]]) -> None:
-        self.parties = [party for party in parties if party.type != "government"]
+    def __init__(self, draft: Draft, content: str, matters: Sequence[Matter], types: dict[int, set[str]]) -> None:
+        self.parties = [party for party in draft.parties if party.type != "government"]
+        self.licensees = licensees(self.parties, content, draft.language)
         self.matters, self.types = matters, types
         self._stated: dict[int, list[tuple[OwnerPlace, dict[PartyDraft, Span]]]] = {}
 
@@ -57,8 +60,10 @@ class Holding:
         return {}
 
     def of(self, matter: Matter) -> dict[PartyDraft, Span]:
-        """Who holds the right that a matter is about, as far as its sides tell."""
-        return {party: fact.span for party, fact in matter.holders(self.types[id(matter)]).items()}
+        """Who holds the right that a matter is about, as far as its sides tell: not licensees who sue with an owner."""
+        held = matter.holders(self.types[id(matter)])
+        owners = {party: fact.span for party, fact in held.items() if party not in self.licensees}
+        return owners or {party: fact.span for party, fact in held.items()}
 
     def known(self, right: RightDraft) -> dict[PartyDraft, Span]:
         """The holders of a right: stated, else those who sue on it or whose right an office is asked to strike out."""
