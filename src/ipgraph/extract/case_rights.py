@@ -15,7 +15,7 @@ from ipgraph.extract.right_lending import Lending
 from ipgraph.extract.right_making import Holders, Making, Sides
 from ipgraph.extract.right_matters import OFFICES, Matter, country_of, find_matters, fits_family
 from ipgraph.extract.right_number_kinds import can_be
-from ipgraph.extract.right_one_dispute import name_plain_rights, share_one_dispute
+from ipgraph.extract.right_one_dispute import name_plain_rights, share_attacked, share_one_dispute
 from ipgraph.extract.right_sharing import share_alike
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.right_sole_owner import name_sole_owners
@@ -110,6 +110,7 @@ class _Filling:
             self._follow_main(matter)
         share_one_dispute([m for m in self.matters if not stops_other_suits(m, self.book)], self.types)
         name_plain_rights(self.matters)
+        share_attacked(self.matters, self.book.content)
         for case in self.cases:
             _leave_to_suit(case)
         for right in {right: None for case in self.cases for right in case.rights}:

@@ -1,11 +1,15 @@
-"""Rights of a case of which no words tell any: those that all other cases between the same two sides are about."""
+"""Rights of a case of which no words tell any: those that all other cases between the same two sides are about.
+
+Where a stranger to these attacks "the patents" at an office, they are those that its owner sues on.
+"""
 
 from collections.abc import Mapping, Sequence
 
 from ipgraph.extract.draft import Fact
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.right_matters import Matter
-from ipgraph.extract.rights import RightDraft
+from ipgraph.extract.right_matters import OFFICES, Matter
+from ipgraph.extract.rights import FAMILY, RightDraft
+from ipgraph.lang.patterns import lazy
 
 _OVER_RIGHTS = frozenset({"main", "interim", "counterclaim"})
 _OVER_NONE = frozenset({"contract", "other", "malicious-litigation", "administrative-litigation"})
@@ -55,6 +59,36 @@ def name_plain_rights(matters: Sequence[Matter]) -> None:
             continue
         for case in matter.cases:
             case.rights = {right: Fact(True, next(iter(case.rights.values())).span, RULE)} if case.rights else {}
+
+
+_DEFINITE = lazy(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Bb]oth|[Aa]ll)(?: (?:two|three|four|five|same|asserted))? \Z|[该涉述诉]案?\Z")
+"""What stands before a word for rights that the text has told of before."""
+
+
+def share_attacked(matters: Sequence[Matter], content: str) -> None:
+    """Give an attack by a stranger on "the patents" those that the one owner in the same part of the text sues on."""
+    for matter in matters:
+        case = matter.first
+        if case.role not in OFFICES or case.respondents or not case.claimants or len(case.rights) != 1:
+            continue
+        right = next(iter(case.rights))
+        if right.number or right.titles or right.holders or not _told_before(right, matter, content):
+            continue
+        suits = [m.first for m in matters if m.first.role == "main" and m.thread.part == matter.thread.part]
+        over = [{r for r in suit.rights if r.family == right.family} for suit in suits if suit.born < case.born]
+        over = [rights for rights in over if rights]
+        owners = {frozenset(r.holders) for rights in over for r in rights}
+        if len(owners) != 1 or any(rights != over[0] for rights in over):
+            continue
+        owner = next(iter(owners))
+        if owner and not owner & set(case.claimants):
+            for each in matter.cases:
+                each.rights = {r: Fact(True, case.rights[right].span, RULE) for r in over[0]}
+
+
+def _told_before(right: RightDraft, matter: Matter, content: str) -> bool:
+    marks = [mark for mark in matter.kinds if FAMILY[mark.value] == right.family]
+    return bool(marks) and all(_DEFINITE.search(content, max(0, m.start - 24), m.start) for m in marks)
 
 
 def _opposed(one: Matter, other: Matter) -> bool:
