@@ -8,6 +8,7 @@ from ipgraph.extract.right_matters import Matter
 from ipgraph.extract.right_one_dispute import share_one_dispute
 from ipgraph.extract.rights import RightDraft
 from ipgraph.model.article import Span
+from tests.extract.told_in_brief import record_of
 
 _AT = Span(0, 1)
 
@@ -56,3 +57,18 @@ def test_a_case_without_rights_is_over_those_of_its_one_dispute(
     matters = [*told, lacking]
     share_one_dispute(matters, {id(matter): set() for matter in matters})
     assert list(lacking.first.rights) == rights
+
+
+@pytest.mark.parametrize(
+    ("attack", "answering"),
+    [
+        ("Holm Ltd challenged the patents at the Patent Trial and Appeal Board.", ["Corvo Inc"]),
+        ("The patents were challenged at the Patent Trial and Appeal Board by Holm Ltd.", ["Corvo Inc"]),
+        ("Holm Ltd challenged a patent of its own rival at the Patent Trial and Appeal Board.", []),
+    ],
+)
+def test_a_stranger_attacks_the_patents_that_are_sued_on(attack: str, answering: list[str]) -> None:
+    record = record_of(f"Corvo Inc sued Bexa Ltd in the District of Delaware over two patents. {attack}")
+    names = {party.id: party.name.en[0] for party in record.parties}
+    board = [case for case in record.proceedings if case.instance == "administrative"]
+    assert [[names[p] for p in case.respondents] for case in board] == [answering]

@@ -61,7 +61,9 @@ def name_plain_rights(matters: Sequence[Matter]) -> None:
             case.rights = {right: Fact(True, next(iter(case.rights.values())).span, RULE)} if case.rights else {}
 
 
-_DEFINITE = lazy(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Bb]oth|[Aa]ll)(?: (?:two|three|four|five|same|asserted))? \Z|[该涉述诉]案?\Z")
+_DEFINITE = lazy(
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Bb]oth|[Aa]ll)(?: (?:two|three|four|five|same|asserted))? \Z|[该涉述诉]案?\Z"
+)
 """What stands before a word for rights that the text has told of before."""
 
 

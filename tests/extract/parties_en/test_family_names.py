@@ -20,3 +20,19 @@ def test_a_titled_surname_stands_for_the_one_name_that_ends_so(text: str, claima
     names = {party.id: party.name.en[0] for party in record.parties}
     sued = [case for case in record.proceedings if case.filed]
     assert [names[p] for case in sued for p in case.claimants] == [claimant]
+
+
+_FILM = "Corvo Inc sued Ada Orr in the Tokyo District Court over copyright in its comics. "
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param(_FILM + "Orr was arrested in 2019.", "person", id="arrested"),
+        pytest.param(_FILM + "Another court had sentenced Orr to three years in prison.", "person", id="sentenced"),
+        pytest.param(_FILM + "Orr was founded in 2019.", "company", id="founded"),
+    ],
+)
+def test_persons_alone_are_arrested(text: str, kind: str) -> None:
+    record = record_of(text)
+    assert {party.type for party in record.parties if party.name.en[0] == "Ada Orr"} == {kind}

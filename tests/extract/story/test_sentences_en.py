@@ -131,3 +131,30 @@ def test_prison_is_a_remedy() -> None:
 )
 def test_who_was_hired_by_whom_and_when_she_owned_up(text: str, told: list[str]) -> None:
     assert told_in_brief(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param(
+            "Bexa Industries pleaded guilty to conspiring to steal trade secrets of Corvo Inc. The U.S. District Court "
+            "for the Eastern District of Virginia ordered the company to pay a fine of $85 million.",
+            "criminal-prosecution",
+            id="a firm pleads, the court is told in the next sentence",
+        ),
+        pytest.param(
+            "The U.S. District Court for the Eastern District of Virginia accepted the guilty plea of Bexa Ltd, which "
+            "had stolen trade secrets of Corvo Inc, and fined it $60 million.",
+            "criminal-prosecution",
+            id="the plea of a firm is accepted",
+        ),
+        pytest.param(
+            "The U.S. District Court for the Eastern District of Virginia found Bexa Ltd guilty of patent infringement "
+            "and ordered it to pay Corvo Inc $60 million.",
+            "civil-infringement",
+            id="guilty of a civil wrong",
+        ),
+    ],
+)
+def test_firms_plead_guilty_to_crimes_alone(text: str, kind: str) -> None:
+    assert [case.type for case in _record(text).proceedings] == [kind]

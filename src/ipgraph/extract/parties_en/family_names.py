@@ -101,6 +101,27 @@ def _is_told_as_person(r: Reading, party: PartyDraft) -> bool:
             or (apposed and apposed["words"].split()[-1] in persons)
         ):
             return True
+    return _is_held(r, party.first.text.split()[-1])
+
+
+_HELD = lazy(r",? (?:was|has been|had been)(?: \w+)? (?:jailed|imprisoned|arrested|extradited)\b")
+"""What befalls persons alone, behind a name."""
+_JAILED = lazy(r"\b(?:sentenced|jailed|imprisoned|arrested) (?:[A-Z][\w-]+ )?\Z")
+"""The same before it."""
+_PLACES = 20
+"""At how many places a surname is looked for at the most."""
+
+
+def _is_held(r: Reading, surname: str) -> bool:
+    """Whether the text says somewhere behind a surname that its bearer was arrested or jailed."""
+    at = r.content.find(surname)
+    for _ in range(_PLACES):
+        if at < 0:
+            return False
+        if _JAILED.search(r.content, max(0, at - 40), at) or _HELD.match(r.content, at + len(surname)):
+            return True
+        at += len(surname)
+        at = r.content.find(surname, at)
     return False
 
 

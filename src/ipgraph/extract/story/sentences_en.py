@@ -29,10 +29,15 @@ _TO_TERM = lazy(_AGED + _WHO + ",?" + _GETS + _VERB + _TERM)
 
 
 def opens_crime(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:
-    """Whether a text opens with the conviction of somebody who is named, or with the term that somebody got."""
+    """Whether a text opens with the conviction of somebody who is named, or with the term that somebody got.
+
+    A firm may be "found guilty" of infringing in a civil suit, and pleads guilty to crimes alone.
+    """
     if docket.scene.language != "en" or "convict" not in frame.classes:
         return False
-    named = any(p.type == "person" for a in actors if _inside(frame, a) for p in a.parties)
+    told = [party for a in actors if _inside(frame, a) for party in a.parties if not party.unnamed]
+    plea = _PLEADS.search(docket.scene.content, frame.span.start, frame.span.end) is not None
+    named = any(party.type == "person" or (plea and party.type == "company") for party in told)
     return named or bool(docket.scene.terms.within(frame.span))
 
 
@@ -70,6 +75,7 @@ def sentenced_later(docket: Docket, frame: Frame, case: CaseDraft, told: Fact) -
     )
 
 
+_PLEADS = lazy(r"\b(?:plead(?:ed|s|ing)?|pled) guilty\b|\bguilty pleas?\b")
 _PLEA = lazy(r"\b(?:plead(?:ed|s)?|pled|admitted|confessed)\b")
 
 
