@@ -24,7 +24,8 @@ _SPEAKS = Beside("en", "crime_sides").behind("no party")
 """What tells that somebody only speaks of a conviction."""
 _FINED_EN = lazy(r"(?:,? (?:itself|too|also|each|both))?,? (?:was|were) (?:also |itself |each |both )?fined\b")
 _FINES_EN = lazy(
-    r"\b(?:fin(?:ed|es|ing)|convict(?:ed|s|ing)|found guilty|guilty pleas? (?:of|by|from))(?: (?:the|his|her|their|its))?(?: (?:[a-z-]+ ){0,3}"
+    r"\b(?:fin(?:ed|es|ing)|convict(?:ed|s|ing)|found guilty|guilty pleas? (?:of|by|from))"
+    r"(?: (?:the|his|her|their|its))?(?: (?:[a-z-]+ ){0,3}"
     r"(?:company|firm|maker|[a-z]+maker|employer|seller|unit|subsidiary),?)? $"
 )
 """What stands before a firm that a criminal court punishes: "fined his company, Beta"."""
