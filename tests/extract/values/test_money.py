@@ -295,6 +295,21 @@ def test_both_ends_of_a_range_are_money(language: Language, text: str, low: int,
     assert text[second.start : second.end]
 
 
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("must pay 1.7 billion yen to three publishers", [1_700_000_000]),
+        ("pay $5 million to two firms", [5_000_000]),
+        ("pay RMB 5 million to 20 owners", [5_000_000]),
+        ("cut from RMB 5 million to 3 million", [5_000_000, 3_000_000]),
+    ],
+)
+def test_a_smaller_number_behind_a_sum_ends_no_range(text: str, amounts: list[int]) -> None:
+    found = find_money(text, "en")
+    assert [money.amount for money in found] == amounts
+    assert not any(money.at_least or money.at_most for money in found)
+
+
 def test_scaled_numbers_of_a_chinese_list_share_the_currency() -> None:
     found = find_money("分别判赔100万、50万和30万元", "zh")
     assert [money.amount for money in found] == [1_000_000, 500_000, 300_000]

@@ -221,6 +221,12 @@ def _share_currency(
             value = first.value
             if first.scale == 1 and second.scale > 1 and value < second.value / second.scale:
                 value *= second.scale
+            if second.value < value:
+                if second.scale > 1:  # "cut from RMB 5 million to 3 million"; "paid $5 million to two firms" is no range
+                    found[i + 1] = MoneyMention(
+                        start=second.start, end=second.end, amount=exact(second.value), currency=a.currency
+                    )
+                continue
             found[i] = replace(a, amount=exact(value), at_least=True)
             found[i + 1] = MoneyMention(
                 start=second.start, end=second.end, amount=exact(second.value), currency=a.currency, at_most=True
