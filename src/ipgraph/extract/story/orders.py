@@ -28,6 +28,7 @@ from ipgraph.extract.story.favoured import (
 )
 from ipgraph.extract.story.fought import sides_of_fight, who_failed
 from ipgraph.extract.story.lost_own import lost_own_suit
+from ipgraph.extract.story.need_not_pay import sides_of_spared, who_is_paid
 from ipgraph.extract.story.payers import paid_to, who_must
 from ipgraph.extract.story.retrial_refused_zh import retrial_refused
 from ipgraph.extract.story.rival_of import rival_of
@@ -47,6 +48,7 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
     sides_of_refused_ban(docket, frame, case, actors)
     lost_own_suit(docket.scene, frame, case, actors)
     declared_winner(docket, frame, case, here)
+    sides_of_spared(docket.scene, frame, case, here)
     sides_of_use(docket.scene, case, frame, here)
     moving = as_defendant(docket, frame, here) if case.role == "main" and not case.claimants else ()
     if moving:
@@ -268,7 +270,7 @@ def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], afte
     if first.start - cue.end <= reach:
         behind_pay = not zh and _PAID_TO.search(docket.scene.content, max(0, first.start - 50), first.start)
         if cue.cue_class != "award" or zh or first.mark == "to" or first.start - cue.end <= AFTER_THE or behind_pay:
-            add_side(case, "claimants", first.parties, span, cue.rule)
+            add_side(case, "claimants", who_is_paid(docket, first), span, cue.rule)
     elif not zh and cue.cue_class == "award":
         paid = [a for a in others if a.mark == "to" and a.start - cue.end < 90]
         if paid:

@@ -222,7 +222,9 @@ def _share_currency(
             if first.scale == 1 and second.scale > 1 and value < second.value / second.scale:
                 value *= second.scale
             if second.value < value:
-                if second.scale > 1:  # "cut from RMB 5 million to 3 million"; "paid $5 million to two firms" is no range
+                if (
+                    second.scale > 1
+                ):  # "cut from RMB 5 million to 3 million"; "paid $5 million to two firms" is no range
                     found[i + 1] = MoneyMention(
                         start=second.start, end=second.end, amount=exact(second.value), currency=a.currency
                     )
