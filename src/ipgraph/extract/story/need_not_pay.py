@@ -3,6 +3,8 @@
 Whom a jury below then "awarded the company" the sum is not who need not pay it.
 """
 
+from itertools import pairwise
+
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
@@ -24,7 +26,7 @@ def sides_of_spared(scene: Scene, frame: Frame, case: CaseDraft, here: list[Acto
     """Make who need not pay the side that answers, and who would have been paid the side that sued."""
     if scene.language != "en" or case.claimants or case.respondents:
         return
-    for actor, other in zip(here, here[1:], strict=False):
+    for actor, other in pairwise(here):
         spared = _SPARED.match(scene.content, actor.end)
         if spared and actor.parties and other.parties and _WHOM.fullmatch(scene.content, spared.end(), other.start):
             add_side(case, "respondents", actor.parties, frame.words, frame.predicate.rule)
