@@ -27,6 +27,10 @@ _APART = frozenset({"competition", "domain"})
 """Families that a matter is about beside others, or only where they are named."""
 
 
+_OF_COURT = lazy(r" (?:and Trade ?mark )?(?:Trial and Appeal Board|Courts?|Tribunal|Board|Office|Chamber)\b")
+"""What makes a word for a kind part of the name of a forum: the Federal Patent Court."""
+
+
 def _start(mark: Mark) -> int:
     return mark.start
 
@@ -68,6 +72,7 @@ class Kinds:
     def _marks(self, matter: Matter) -> list[Mark]:
         """The words of its own sentences, else those of its thread, else those of a text with one family alone."""
         marks = [mark for mark in matter.kinds if FAMILY[mark.value] not in _APART]
+        marks = [mark for mark in marks if not self._names_forum(mark)] or marks
         marks += [Mark(m.start, m.end, "right", "copyright") for m in matter.branches if m.value != "well-known-mark"]
         if not marks:
             facts = [fact for fact in matter.thread.kinds if FAMILY[fact.value] not in _APART]
@@ -77,6 +82,10 @@ class Kinds:
             if len({FAMILY[m.value] for m in marks}) != 1:
                 return []
         return marks
+
+    def _names_forum(self, mark: Mark) -> bool:
+        """Whether a word for a kind is part of the name of a court, which hears of other kinds too."""
+        return self.language == "en" and _OF_COURT.match(self.book.content, mark.end) is not None
 
     def _nearest(self, mark: Mark, matter: Matter) -> Mark:
         """The same word for a kind at the place nearest to what is told of the matter."""
