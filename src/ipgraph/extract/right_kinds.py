@@ -72,16 +72,19 @@ class Kinds:
     def _marks(self, matter: Matter) -> list[Mark]:
         """The words of its own sentences, else those of its thread, else those of a text with one family alone."""
         marks = [mark for mark in matter.kinds if FAMILY[mark.value] not in _APART]
-        marks = [mark for mark in marks if not self._names_forum(mark)] or marks
+        of_forum = [mark for mark in marks if self._names_forum(mark)]
+        marks = [mark for mark in marks if mark not in of_forum]
         marks += [Mark(m.start, m.end, "right", "copyright") for m in matter.branches if m.value != "well-known-mark"]
         if not marks:
             facts = [fact for fact in matter.thread.kinds if FAMILY[fact.value] not in _APART]
             marks = [self._nearest(Mark(f.span.start, f.span.end, "right", f.value), matter) for f in facts]
-        if not marks and not matter.kinds:
+            marks = [mark for mark in marks if not (of_forum and self._names_forum(mark))]
+        if not marks and len(of_forum) == len(matter.kinds):
             marks = [m for m in self.book.marks if m.kind == "right" and FAMILY[m.value] not in _APART]
+            marks = [m for m in marks if not (of_forum and self._names_forum(m))]
             if len({FAMILY[m.value] for m in marks}) != 1:
-                return []
-        return marks
+                return of_forum
+        return marks or of_forum
 
     def _names_forum(self, mark: Mark) -> bool:
         """Whether a word for a kind is part of the name of a court, which hears of other kinds too."""

@@ -34,3 +34,44 @@ def test_a_suit_for_infringement_beside_it_keeps_its_own_appeal() -> None:
         "The Court of Appeal affirmed."
     )
     assert cases[-1].startswith("civil-infringement second: Alpha > Beta = affirmed")
+
+
+_TWICE = [
+    "trademark-invalidation first: Beta > Alpha = maintained; decided 2018-12",
+    "trademark-invalidation second: Beta > Alpha = affirmed; decided 2020",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "In December 2018 the Federal Patent Court rejected Beta Ltd's application to cancel Alpha GmbH's trademark, "
+            "and the Federal Court of Justice upheld that decision in 2020.",
+            _TWICE,
+        ),
+        (
+            "In December 2018 the Federal Patent Court rejected Beta Ltd's application to cancel Alpha GmbH's trademark. "
+            "The Federal Court of Justice upheld that decision in 2020.",
+            _TWICE,
+        ),
+        (
+            "The Federal Patent Court rejected Beta Ltd's nullity action against Alpha GmbH's patent, and the Federal "
+            "Court of Justice upheld that decision.",
+            [
+                "patent-invalidation first: Beta > Alpha = maintained",
+                "patent-invalidation second: Beta > Alpha = affirmed",
+            ],
+        ),
+        (
+            "In 2016 the Federal Patent Court ordered that Alpha GmbH's shape marks be cancelled at the request of Beta "
+            "Ltd. The Federal Court of Justice set that decision aside and told the lower judges to look at it again.",
+            [
+                "trademark-invalidation first: Beta > Alpha = invalidated; decided 2016",
+                "trademark-invalidation second: Beta > Alpha = remanded; appealed Alpha",
+            ],
+        ),
+    ],
+)
+def test_appeals_against_decisions_on_a_right(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told

@@ -11,7 +11,7 @@ from ipgraph.lang.forums import ForumMention
 
 def reviews_nullity(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft | None:
     """The appeal from a court that had declared a right void, told of right before."""
-    case = docket.case
+    case = _decided_there(docket)
     if case is None or case.role != "nullity" or not case.forum or not frame.classes & set(REVIEW):
         return None
     if not _sits_above(forum, case) or abroad(forum.key, case.forum_key) or frame.classes & {"award"}:
@@ -20,6 +20,17 @@ def reviews_nullity(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDr
         return None
     again = case.instance is not None and case.instance.value == "second"
     return open_review_case(docket, case, forum, frame, "retrial" if again else "second")
+
+
+def _decided_there(docket: Docket) -> CaseDraft | None:
+    """The case spoken of; where that is a request without a forum, the one before a court that it was made in."""
+    case = docket.case
+    if case is None or case.forum or case.role not in ("office", "nullity"):
+        return case
+    courts = [each for each in docket.cases() if each.role == "nullity" and each.forum and each.after is None]
+    alone = len(courts) == 1 and not any(each.after is courts[0] for each in docket.cases())
+    same = alone and (not case.claimants or bool(set(case.claimants) & set(courts[0].claimants)))
+    return courts[0] if same else case
 
 
 def _sits_above(forum: ForumMention, case: CaseDraft) -> bool:
