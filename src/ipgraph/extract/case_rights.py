@@ -9,6 +9,7 @@ import msgspec
 from ipgraph.extract.accused_works import without_accused
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.right_attacked import keep_attacked, stops_other_suits
+from ipgraph.extract.right_complained import complained_of
 from ipgraph.extract.right_holders import Holding, owners_by_name
 from ipgraph.extract.right_kinds import Kinds
 from ipgraph.extract.right_lending import Lending
@@ -198,6 +199,10 @@ class _Filling:
         if mark is not None and self.kinds.competition_alone(matter):
             for right in [right for right in found if right.family == "patent" and not right.number]:
                 del found[right]  # of which the text tells that it is gone, or why nobody relies on it
+        if mark is not None and self.kinds.language == "zh":
+            others = complained_of(self.book.content, self.book.marks, matter)
+            for right in [right for right in found if right.family in others]:
+                del found[right]
         families = {right.family for right in found}
         if len(families - {"competition"}) > 1:
             return  # passing off and the like is then part of what those are sued on

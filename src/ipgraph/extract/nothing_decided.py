@@ -17,10 +17,12 @@ from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.left_days import MONTH
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import OFFICE_ROLES
+from ipgraph.extract.story.parts import goes_on_asking, is_item
 from ipgraph.extract.sum_asked import add_asked
 from ipgraph.extract.told import is_told
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RULE = "nothing-decided"
@@ -37,10 +39,7 @@ def leave_open(draft: Draft, scene: Scene) -> None:
     """Say of suits that were only brought that they are open, where their part of the text tells of no decision; in
     Chinese the stretch up to the next case, of suits that count without it."""
     if scene.language == "zh":
-        for part, case in _stretches(draft, len(scene.content)):
-            counts = case.role == "main" and case.forum_key and is_told(case)
-            if counts and _only_brought(case) and not _ends(scene, part) and not _told_of_the_past(case, part, scene):
-                case.verdicts.append(Fact("pending", case.anchor(), RULE))
+        _leave_open_zh(draft, scene)
         return
     elsewhere = _elsewhere(draft)
     for part, cases in draft.cases_by_part(len(scene.content)):
@@ -57,6 +56,32 @@ def leave_open(draft: Draft, scene: Scene) -> None:
             continue
         if not _ends(scene, stretch) and not _told_of_the_past(case, stretch, scene):
             case.verdicts.append(Fact("pending", case.anchor(), RULE))
+
+
+_STAGE = lazy(r"诉讼阶段[：:][^\n。]{0,24}(?:(?:尚)?未开庭|立案|已受理|审理中|审理阶段|一审中)")
+"""The line of an announcement that tells how far its one suit has come, before it is told itself."""
+
+
+def _leave_open_zh(draft: Draft, scene: Scene) -> None:
+    suits = [case for case in draft.cases if case.role == "main" and is_told(case)]
+    staged = len(suits) == 1 and _STAGE.search(scene.content) is not None
+    asked = _asked(scene)
+    for part, case in _stretches(draft, len(scene.content)):
+        if case.role != "main" or not is_told(case) or not _only_brought(case):
+            continue
+        ended = _ends(scene, part, asked) or _told_of_the_past(case, part, scene)
+        if staged or (case.forum_key and not ended):
+            case.verdicts.append(Fact("pending", case.anchor(), RULE))
+
+
+def _asked(scene: Scene) -> frozenset[int]:
+    """Where the items of lists of what is asked for begin, which order nothing."""
+    asked, asking = [], False
+    for sentence in scene.sentences:
+        asking = goes_on_asking(scene, sentence, asking)
+        if asking and is_item(scene, sentence):
+            asked.append(sentence.start)
+    return frozenset(asked)
 
 
 _SUED = frozenset({"sue", "sued", "filed"})
@@ -146,9 +171,9 @@ def _told_of_the_past(case: CaseDraft, part: Span, scene: Scene) -> bool:
     return int(scene.published[:4]) - int(days[-1].value[:4]) > _YEARS
 
 
-def _ends(scene: Scene, part: Span) -> bool:
+def _ends(scene: Scene, part: Span, asked: frozenset[int] = frozenset()) -> bool:
     ends = [cue for cue in scene.cues.within(part, *_ENDS) if scene.words(cue).lower() not in _NO_END]
-    ends = [cue for cue in ends if _told(scene, cue)]
+    ends = [cue for cue in ends if _told(scene, cue, asked)]
     if scene.language == "zh" or any(cue.cue_class != "dismiss" for cue in ends):
         return bool(ends)
     first, last = (bisect_left(scene.sentences, at, key=lambda s: s.start) for at in (part.start, part.end))
@@ -156,9 +181,11 @@ def _ends(scene: Scene, part: Span) -> bool:
     return any(cue not in denied for cue in ends)
 
 
-def _told(scene: Scene, cue: Cue) -> bool:
+def _told(scene: Scene, cue: Cue, asked: frozenset[int]) -> bool:
     """Whether a word for an end tells one, and not what somebody asks for: 请求判令…赔偿."""
     sentence = scene.sentences[max(0, bisect_right(scene.sentences, cue.start, key=lambda s: s.start) - 1)]
+    if sentence.start in asked:
+        return False
     triggers = look_at(scene, sentence).triggers
     return not sentence.start <= cue.start < sentence.end or any(trigger.cue == cue for trigger in triggers)
 

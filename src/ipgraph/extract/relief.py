@@ -37,6 +37,8 @@ _NOT_ORDERED = {
 """What stands before what a court does not order: 未判令停止侵权, "did not order it to stop", "lifted a ban that"."""
 
 
+_INSTEAD = lazy(r"[^，。；]{0,16}[，；](?:(?!无[需须]|不|未|没有|撤|如果|若)[^，。；])*")
+"""What stands between the judgment that is set aside and what is ordered in its place: 撤销一审判决，甲公司停止侵权."""
 _ITEMS = 200
 """How far before an item of a Chinese order the words stand that give it."""
 
@@ -55,7 +57,7 @@ def is_ordered(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
     if scene.language == "zh":
         begun = order_begun(scene, region)
         back = Span(max(begun, cue.start - (60 if begun == region.start else _ITEMS)), cue.start)
-        governing = scene.cues.within(back, "order", "claim", "dismiss", "rule", "ask", "affirm")
+        governing = scene.cues.within(back, "order", "claim", "dismiss", "rule", "ask", "affirm", "reverse")
     else:
         back = Span(max(region.start, cue.start - 160), cue.start)
         governing = scene.cues.within(
@@ -70,6 +72,8 @@ def is_ordered(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
     if not governing:
         return cue.rule == _BANNED
     last = governing[-1]
+    if last.cue_class == "reverse":
+        return _INSTEAD.fullmatch(scene.content, last.end, cue.start) is not None
     if last.cue_class in ("claim", "dismiss", "ask", "may-appeal", "affirm"):
         return False
     if last.cue_class == "rule" and scene.language == "zh":

@@ -37,7 +37,9 @@ def is_told(case: CaseDraft) -> bool:
         crime = case.role == "criminal"
         named = any(not party.unnamed for party in case.respondents)
         judged = case.filed or (case.outcome is not None and case.outcome.value in ("convicted", "acquitted"))
-        jailed = crime and (bool(case.sentences) or (named and bool(judged)))
+        ended = case.outcome is not None and case.outcome.value not in ("unknown", "pending")
+        reviewed = case.after is not None and case.after.role == "criminal" and ended
+        jailed = crime and (bool(case.sentences) or (named and bool(judged or reviewed)))
         return jailed or bool(case.filed and case.decided and case.outcome)  # its story from the suit to the judgment
     charged = case.role == "criminal" and case.language == "zh"  # whoever is charged stands before some court
     return bool(case.outcome or case.filed or case.claimed or charged)

@@ -5,13 +5,13 @@ from bisect import bisect_left
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.asked_of import asked_of
+from ipgraph.extract.frames.asked_of import all_asked, with_asked
 from ipgraph.extract.frames.described import is_described, sued_directly
 from ipgraph.extract.frames.list_links import listed_first
 from ipgraph.extract.frames.said_otherwise import Sides, accusing, by_which
 from ipgraph.extract.frames.sides_apart import sides_apart
 from ipgraph.extract.frames.subjects_zh import subject_zh
-from ipgraph.extract.frames.sued_too import with_accused
+from ipgraph.extract.frames.sued_too import first_taken, with_accused
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -153,6 +153,7 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     inside = [a for a in here if cue.start < a.start < cue.end]
     right = [a for a in here if a.start >= cue.end - 1 and a.start < stop]
     patients = with_accused(scene, left, _patients(scene, cue, left, inside, right))
+    patients = with_asked(scene, cue, patients, here)
     suing = scene.language != "en" or scene.content.endswith("ing", cue.start, cue.end)  # "had been suing"
     passive = not suing and bool(_PASSIVE.search(scene.content, max(stretch.start, cue.start - 24), cue.start))
     by = [a for a in ((*inside, *right) if scene.language == "en" else left) if a.mark == "by"]
@@ -229,7 +230,6 @@ def _goods_of(scene: Scene, cue: Cue, by: Actor) -> bool:
 _AND_ITS_ZH = _ZH.behind("and its")
 """What joins a company and one of its people: 对某公司及其负责人许某提起公诉."""
 _WITH_HIM_ZH = _ZH.before("with him")
-_TAKES_ZH = _ZH.before("takes")
 
 
 _AS_DEFENDANTS = _ZH.within("as defendants")
@@ -246,14 +246,11 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
         return (taken[0],)
     # 检察院以…罪对甲某提起公诉: the words of the act stand around whom it is done to.
     marked = [a for a in (*left, *inside) if a.mark == "against"]
-    if (
-        scene.language == "zh"
-        and marked
-        and cue.cue_class == "sue"
-        and _TAKES_ZH.search(scene.content, max(0, marked[0].start - 24), marked[0].start)
-    ):
+    if scene.language == "zh" and marked and cue.cue_class == "sue":
         # 将甲公司、乙公司以及丙公司的法定代表人丁某诉至法院: all that stand between are sued.
-        return tuple(a for a in left if a.start >= marked[0].start and a.parties and a.mark != "accused")
+        opening = first_taken(scene, left, marked[0])
+        if opening is not None:
+            return tuple(a for a in left if a.start >= opening.start and a.parties and a.mark != "accused")
     if scene.language == "zh" and marked:
         joined = len(marked) > 1 and _AND_ITS_ZH.fullmatch(scene.content, marked[-2].end, marked[-1].start)
         return (marked[-2], marked[-1]) if joined else (marked[-1],)
@@ -275,7 +272,7 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
         return tuple(a for a in right if a.end > named[0].end)[:1]
     if scene.language == "zh":
         accused = [a for a in left if a.mark == "accused"]
-        asked = [a for a in right if asked_of(scene, cue, a)]
+        asked = all_asked(scene, cue, right)
         if accused or asked:
             return (accused[-1] if accused else asked[0],)
     return ()

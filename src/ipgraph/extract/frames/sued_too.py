@@ -3,6 +3,7 @@
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
 
 _ZH = Beside("zh", "sued_too")
 _TOO, _TOO_BEFORE = _ZH.behind("too"), _ZH.before("too before")
@@ -19,3 +20,20 @@ def with_accused(scene: Scene, left: list[Actor], patients: tuple[Actor, ...]) -
         return patients
     accused = [a for a in left if a.mark == "accused" and a.parties and a not in patients]
     return (*accused[-1:], *patients)
+
+
+_TAKES = Beside("zh", "arguments").before("takes")
+_CLAUSE = lazy(r"[，；。]")
+_WHOSE = lazy(r"\s?(?:[（(][^（）()]{1,24}[）)])?的")
+LIST = 2
+"""How many names make a list at the least."""
+
+
+def first_taken(scene: Scene, left: list[Actor], marked: Actor) -> Actor | None:
+    """The first of those who stand between 将 and the word for a suit, one of whom is marked as sued."""
+    for actor in left:
+        if len(actor.parties) < LIST and _WHOSE.match(scene.content, actor.end):
+            continue  # 将甲公司的前员工丁某诉至法院: only he is sued
+        if actor.start <= marked.start and _TAKES.search(scene.content, max(0, actor.start - 24), actor.start):
+            return actor if not _CLAUSE.search(scene.content, actor.end, marked.start) else None
+    return None

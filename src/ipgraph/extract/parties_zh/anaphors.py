@@ -6,7 +6,7 @@ from functools import cache
 
 from ipgraph.extract.parties_zh.edges import is_edge
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party
-from ipgraph.extract.parties_zh.speakers import announcing, find_answers
+from ipgraph.extract.parties_zh.speakers import announces_itself, announcing, find_answers
 from ipgraph.extract.parties_zh.tables import party_table
 from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.kept_patterns import PATTERNS
@@ -43,7 +43,7 @@ def _find_announcer(r: Reading) -> None:
     for span, answering in find_answers(r):
         if r.is_open(span):
             r.places.append((span, (answering,)))
-    party = r.announcer or _titled(r) or _issuer(r) or _listed(r)
+    party = r.announcer or _titled(r) or _issuer(r) or _listed(r) or announces_itself(r)
     sure, party = party is not None, party or announcing(r)
     if party is None:
         return

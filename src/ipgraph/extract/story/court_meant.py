@@ -25,10 +25,40 @@ BENCH = lazy(
 """A judge or a court as the subject of the whole sentence: "Justice Rao, decreeing the suit filed in May, awarded"."""
 
 
-def only_court(docket: Docket) -> ForumMention | None:
-    """The one court of a text that names no other: "Lava must pay …" is said of its judgment."""
+def only_court(docket: Docket, frame: Frame) -> ForumMention | None:
+    """The one court of a text that names no other: "Lava must pay …" is said of its judgment. One that a Chinese text
+    names below as a court of appeal did not decide at first instance: 判处张某三年。张某上诉，某中院维持原判."""
     courts = [f for f in docket.scene.forums.things if f.key and f.kind not in OFFICES]
-    return courts[0] if courts and len({court.key for court in courts}) == 1 else None
+    if not courts or len({court.key for court in courts}) != 1:
+        return None
+    return None if docket.scene.language == "zh" and _only_reviews(docket, frame, courts) else courts[0]
+
+
+_ON_APPEAL_ZH = lazy(r"上诉|抗诉|二审|终审|维持原判|改判")
+
+
+def judged_below(docket: Docket, frame: Frame, strong: frozenset[str]) -> bool:
+    """Whether a Chinese text opens with a judgment that no court is named for, and names the one to which it went up;
+    ``strong`` are the words for a decision that tell of one by themselves."""
+    scene = docket.scene
+    if scene.language != "zh" or frame.forum is not None:
+        return False
+    if not (frame.classes & strong or ("convict" in frame.classes and scene.terms.within(frame.sentence))):
+        return False
+    courts = [f for f in scene.forums.things if f.key and f.kind not in OFFICES]
+    return len({court.key for court in courts}) == 1 and _only_reviews(docket, frame, courts)
+
+
+def _only_reviews(docket: Docket, frame: Frame, courts: list[ForumMention]) -> bool:
+    """Whether all that a text tells of a court behind a decision is that somebody appealed to it."""
+    scene, at = docket.scene, frame.sentence.end
+    if any(court.start < at for court in courts) or _ON_APPEAL_ZH.search(scene.content, frame.sentence.start, at):
+        return False
+    for court in courts:
+        sentence = scene.sentences[bisect_right(scene.sentences, court.start, key=lambda each: each.start) - 1]
+        if _ON_APPEAL_ZH.search(scene.content, sentence.start, sentence.end) is None:
+            return False
+    return True
 
 
 def denies_certiorari(docket: Docket, frame: Frame) -> ForumMention | None:

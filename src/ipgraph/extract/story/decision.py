@@ -24,6 +24,7 @@ from ipgraph.extract.story.court_meant import (
     court_of_action,
     court_of_fragment,
     denies_certiorari,
+    judged_below,
     only_court,
     that_court,
 )
@@ -81,7 +82,7 @@ def tell_decision(
     if agreed_to_pay(docket, frame, actors) or is_overtaken(docket, frame):
         return None
     frame = tried_elsewhere(docket, frame)
-    crime = docket.case is None and opens_crime(docket, frame, actors)
+    crime = docket.case is None and (opens_crime(docket, frame, actors) or judged_below(docket, frame, STRONG))
     alone = appeals_alone(docket, frame)
     frame = frame if alone else _with_forum(docket, frame, actors, crime=crime, filed=filed)
     if frame.forum is None and refuses_leave(frame.cues):
@@ -119,7 +120,7 @@ def _with_forum(docket: Docket, frame: Frame, actors: list[Actor], *, crime: boo
     if filed and frame.forum is None and docket.case and not docket.case.forum and "dismiss" in frame.classes:
         frame = msgspec.structs.replace(frame, forum=court_next(docket, frame))
     if frame.forum is None and docket.case is None and (crime or frame.classes & STRONG):
-        court = only_court(docket) or court_beside(docket, frame) or court_next(docket, frame)
+        court = only_court(docket, frame) or court_beside(docket, frame) or court_next(docket, frame)
         court = court or that_court(docket, frame)
         frame = msgspec.structs.replace(frame, forum=court)
     if frame.forum is None and (office := same_office(docket, frame, actors)) is not None:

@@ -7,6 +7,8 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _ADMINISTRATIVE = lazy(r"行政(?:纠纷|诉讼|一案|判决)|（20\d\d）[^，。；]{2,10}行(?:初|终|申|再)")
+_IF_EVER = lazy(r"(?:若|如果|倘若|假如|一旦|待|如(?=[㐀-鿿]{2,12}被))[^，。；\n]*\Z")
+"""What stands before words of a suit that is only supposed: 若无效决定被生效行政判决撤销."""
 STRONG = 3
 """How much more a word for a kind of right counts beside a word of infringing or suing, or in the title."""
 
@@ -33,7 +35,7 @@ def read_marks(docket: Docket, stretch: Span, case: CaseDraft | None) -> None:
             case.types.append(fact)
     if case is not None and scene.language == "zh":
         match = _ADMINISTRATIVE.search(scene.content, stretch.start, stretch.end)
-        if match:
+        if match and not _IF_EVER.search(scene.content, max(stretch.start, match.start() - 40), match.start()):
             case.types.append(Fact("administrative-litigation", Span(*match.span()), "kind-administrative"))
     for mention in scene.rights.within(stretch):
         fact = Fact(True, Span(mention.start, mention.end), "right-mention")

@@ -29,7 +29,7 @@ def settled_by_name(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     if any({*sides[0], *sides[1]} & thread.people for thread in told):
         return None
     courts = [f for f in scene.forums.within(frame.sentence) if f.kind not in OFFICES and f.key]
-    court = courts[0] if courts else only_court(docket)
+    court = courts[0] if courts else only_court(docket, frame)
     case = docket.open(docket.new_thread(frame.span.start), "main", named[0].start, court)
     case.instance = Fact("first", frame.words, frame.predicate.rule)
     for side, parties in zip(("claimants", "respondents"), sides, strict=True):

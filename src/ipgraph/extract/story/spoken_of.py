@@ -121,6 +121,8 @@ def _begun(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft:
     opened = docket.open(docket.new_thread(frame.span.start), role, frame.predicate.start, None)
     if role == "interim":
         opened.instance = Fact("first", frame.words, frame.predicate.rule)
+    elif docket.scene.language == "zh":
+        opened.instance = instance_of_decision(docket.scene, frame, role)
     sides_of_decision(docket, opened, frame, actors)
     return opened
 

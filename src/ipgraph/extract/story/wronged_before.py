@@ -12,6 +12,8 @@ _DID = lazy(
 """What stands behind the name of the one who did wrong."""
 _SO = lazy(r"[，,；;](?:遂|乃|爰|故而?|因此|因而|为此|于是|据此)(?:依法|向[^，。；]{2,20})?$")
 """What leads from the wrong to the suit of the other."""
+_ASKED = lazy(r"[，,；;](?:遂|故而?|因此|因而|为此|于是|据此|现|请|特|依法|向[^，。；]{2,20})*$")
+"""What may stand before the words that ask a court for an order, behind the wrong of whom it shall bind."""
 
 
 def wronged_before(
@@ -29,6 +31,7 @@ def wronged_before(
         return None
     if not _DID.match(scene.content, private[0].end, at.start):
         return None
-    if not _SO.search(scene.content, max(frame.sentence.start, at.start - 26), at.start):
+    leads = _ASKED if at.rule == "zh-sue-by-claim" else _SO
+    if not leads.search(scene.content, max(frame.sentence.start, at.start - 26), at.start):
         return None
     return docket.subject, private[0].parties

@@ -1,0 +1,136 @@
+"""Chinese reports of several sentences: who is 公司, of whom something is asked, what lists of requests order."""
+
+import pytest
+
+from tests.extract.told_in_brief import record_of, told_in_brief
+
+COURT = "苏州市中级人民法院"
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        # 电子公司 holds 子公司, and is a name all the same
+        (
+            f"蓝湖电子公司起诉丰禾种子公司侵犯商标权，{COURT}已受理。",
+            "civil-infringement first: 蓝湖电子公司 > 丰禾种子公司 = pending",
+        ),
+        (
+            f"{COURT}判决百草园大药房停止侵权，赔偿蓝湖公司30万元。",
+            "civil-infringement first: 蓝湖公司 > 百草园大药房 = claimant-won; awarded 300000 damages",
+        ),
+        # who is accused by the sentence that ends with the request asks for nothing
+        (
+            f"蓝湖公司诉称，其有著作权。白鲸公司擅自使用作品，请求法院判令其赔偿9万元。{COURT}判决被告赔偿6万元。",
+            "civil-infringement first: 蓝湖公司 > 白鲸公司 = claimant-partly-won; claimed 90000; awarded 60000 damages",
+        ),
+        # what is asked behind the word for the suit is no order, however long the names
+        (
+            f"高某向{COURT}起诉，要求恒远置业公司公开赔礼道歉并在当地报纸上刊登声明消除影响，共同赔偿经济损失9万元。",
+            "civil-infringement first: 高某 > 恒远置业公司 = pending; claimed 90000",
+        ),
+        # all of whom something is asked are sued
+        (
+            f"高某发现恒远置业公司使用其照片，遂诉至{COURT}，要求恒远置业公司和设计者天晴广告公司共同赔偿9万元。",
+            "civil-infringement first: 高某 > 恒远置业公司, 天晴广告公司 = pending; claimed 90000",
+        ),
+        (
+            f"蓝湖公司诉至{COURT}，请求判令白鲸公司停止生产，丰禾商场停止销售。",
+            "civil-infringement first: 蓝湖公司 > 白鲸公司, 丰禾商场 = pending",
+        ),
+        (
+            f"蓝湖公司把生产商白鲸公司、经销商丰禾商场以及白鲸公司的法定代表人刘俊告到了{COURT}，索赔9万元。",
+            "civil-infringement first: 蓝湖公司 > 白鲸公司, 丰禾商场, 刘俊 = pending; claimed 90000",
+        ),
+        # 公司 is whoever announces, or was served
+        (
+            f"蓝湖公司公告称，公司近日收到{COURT}送达的传票。此前，白鲸公司起诉公司侵犯其专利权，索赔200万元。",
+            "civil-infringement first: 白鲸公司 > 蓝湖公司 = pending; claimed 2000000",
+        ),
+        (
+            f"蓝湖公司于2024年6月20日收到{COURT}送达的应诉通知书及起诉状，{COURT}受理了白鲸公司诉公司侵害发明专利权纠纷一案。",
+            "civil-infringement first: 白鲸公司 > 蓝湖公司 = pending",
+        ),
+        # items of a list of requests end no suit; the line of an announcement tells how far it has come
+        (
+            f"原告白鲸公司诉被告蓝湖公司侵害专利权纠纷一案，{COURT}已受理。\n原告的诉讼请求如下：\n（1）判令被告停止侵权；\n（2）判令被告赔偿2000万元。",
+            "civil-infringement first: 白鲸公司 > 蓝湖公司 = pending; claimed 20000000",
+        ),
+        (
+            "案件所处的诉讼阶段：法院已立案受理，尚未开庭审理。\n白鲸公司起诉蓝湖公司侵害发明专利权，索赔2000万元。",
+            "civil-infringement first: 白鲸公司 > 蓝湖公司 = pending; claimed 20000000",
+        ),
+    ],
+)
+def test_the_one_suit(text: str, case: str) -> None:
+    assert case in told_in_brief(text)
+    assert len(told_in_brief(text)) == 1
+
+
+def test_who_gives_up_an_appeal_that_the_same_clause_tells() -> None:
+    text = f"{COURT}判决白鲸公司赔偿蓝湖公司6万元。白鲸公司上诉后又申请撤回上诉，江苏省高级人民法院裁定准许。"
+    assert told_in_brief(text)[1:] == [
+        "civil-infringement second: 蓝湖公司 > 白鲸公司 = withdrawn; appealed 白鲸公司",
+    ]
+
+
+def test_a_judgment_that_is_only_supposed_makes_no_suit_against_an_office() -> None:
+    text = "最高人民法院裁定撤销一审判决，驳回蓝湖公司对白鲸公司的起诉。若无效决定被行政判决撤销，蓝湖公司可另诉。"
+    assert told_in_brief(text) == ["civil-infringement second: 蓝湖公司 > 白鲸公司 = reversed"]
+
+
+def test_what_a_platform_was_told_is_no_right_of_the_suit_over_it() -> None:
+    record = record_of(
+        f"徐某以李某的手机壳侵犯其外观设计专利权为由向电商平台投诉。李某以不正当竞争为由诉至{COURT}，法院判决徐某赔偿李某5万元。"
+    )
+    assert [right.type for right in record.rights] == ["fair-competition"]
+    assert [case.type for case in record.proceedings] == ["unfair-competition"]
+
+
+def test_what_is_ordered_in_the_place_of_a_judgment_set_aside() -> None:
+    record = record_of("江苏省高级人民法院判决撤销一审判决，白鲸公司立即停止侵权，赔偿蓝湖公司30万元。")
+    assert record.proceedings[0].remedies == ("cease-infringement", "damages")
+
+
+@pytest.mark.parametrize(
+    ("text", "above"),
+    [
+        (
+            "一审法院判令白鲸公司赔偿蓝湖公司50万元，二审法院改判为80万元。",
+            "civil-infringement second: 蓝湖公司 > 白鲸公司 = modified; awarded 800000 damages",
+        ),
+        (
+            "法院一审判决白鲸公司赔偿蓝湖公司50万元，二审维持原判。",
+            "civil-infringement second: 蓝湖公司 > 白鲸公司 = affirmed",
+        ),
+    ],
+)
+def test_two_instances_of_no_named_court_in_one_sentence(text: str, above: str) -> None:
+    assert told_in_brief(text) == [
+        "civil-infringement first: 蓝湖公司 > 白鲸公司 = claimant-won; awarded 500000 damages",
+        above,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "above"),
+    [
+        (
+            "一审以假冒注册商标罪判处周某有期徒刑三年，并处罚金20万元。周某不服，上诉至宁波市中级人民法院，被裁定驳回。",
+            "affirmed; appealed 周某",
+        ),
+        (
+            "周某因犯假冒注册商标罪一审被判处有期徒刑三年，并处罚金20万元。周某上诉后，宁波市中级人民法院裁定维持原判。",
+            "affirmed; appealed 周某",
+        ),
+        (
+            "法院以假冒注册商标罪判处周某有期徒刑三年，并处罚金20万元。周某提出上诉，二审法院驳回上诉，维持原判。",
+            "affirmed; appealed 周某",
+        ),
+    ],
+)
+def test_the_court_to_which_the_convicted_appealed_did_not_convict(told: str, above: str) -> None:
+    assert told_in_brief(told) == [
+        "criminal-prosecution first:  > 周某 = convicted; awarded 200000 fine",
+        f"criminal-prosecution second:  > 周某 = {above}",
+    ]
