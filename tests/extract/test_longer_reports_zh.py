@@ -134,3 +134,10 @@ def test_the_court_to_which_the_convicted_appealed_did_not_convict(told: str, ab
         "criminal-prosecution first:  > 周某 = convicted; awarded 200000 fine",
         f"criminal-prosecution second:  > 周某 = {above}",
     ]
+
+
+@pytest.mark.parametrize("asks", ["诉请判令被告", "诉请法院判令", "请求法院判令被告", "诉请法院依法判令被告"])
+def test_what_a_plaintiff_asks_a_court_to_order_is_a_claim(asks: str) -> None:
+    assert told_in_brief(f"原告蓝湖公司{asks}白鲸公司赔偿损失10万元。{COURT}判决被告赔偿原告1.5万元。") == [
+        "civil-infringement first: 蓝湖公司 > 白鲸公司 = claimant-partly-won; claimed 100000; awarded 15000 damages",
+    ]

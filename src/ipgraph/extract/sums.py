@@ -146,8 +146,8 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
         and governing[-1].cue_class == "order"
     ):
         order = next(cue for cue in reversed(governing) if cue.cue_class == "order")
-        claim = next(cue for cue in reversed(governing) if cue.cue_class == "claim")
-        if order.start <= claim.end:
+        claim = max((cue for cue in governing if cue.cue_class == "claim"), key=lambda cue: cue.end)
+        if order.start <= claim.end and not scene.money.within(Span(claim.start, order.start)):
             return "claimed", claim.rule
     return "awarded", last.rule
 

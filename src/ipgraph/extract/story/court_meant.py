@@ -25,6 +25,12 @@ BENCH = lazy(
 """A judge or a court as the subject of the whole sentence: "Justice Rao, decreeing the suit filed in May, awarded"."""
 
 
+def court_elsewhere(docket: Docket, frame: Frame) -> ForumMention | None:
+    """The court of a decision with which a text opens, told elsewhere in it."""
+    alone = only_court(docket, frame) or court_beside(docket, frame) or court_next(docket, frame)
+    return alone or that_court(docket, frame)
+
+
 def only_court(docket: Docket, frame: Frame) -> ForumMention | None:
     """The one court of a text that names no other: "Lava must pay …" is said of its judgment. One that a Chinese text
     names below as a court of appeal did not decide at first instance: 判处张某三年。张某上诉，某中院维持原判."""

@@ -19,14 +19,12 @@ from ipgraph.extract.story.before_office import as_review, same_office
 from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.court_meant import (
-    court_beside,
+    court_elsewhere,
     court_next,
     court_of_action,
     court_of_fragment,
     denies_certiorari,
     judged_below,
-    only_court,
-    that_court,
 )
 from ipgraph.extract.story.day_in_caption import day_in_caption
 from ipgraph.extract.story.decided_case import case_decided
@@ -120,9 +118,7 @@ def _with_forum(docket: Docket, frame: Frame, actors: list[Actor], *, crime: boo
     if filed and frame.forum is None and docket.case and not docket.case.forum and "dismiss" in frame.classes:
         frame = msgspec.structs.replace(frame, forum=court_next(docket, frame))
     if frame.forum is None and docket.case is None and (crime or frame.classes & STRONG):
-        court = only_court(docket, frame) or court_beside(docket, frame) or court_next(docket, frame)
-        court = court or that_court(docket, frame)
-        frame = msgspec.structs.replace(frame, forum=court)
+        frame = msgspec.structs.replace(frame, forum=court_elsewhere(docket, frame))
     if frame.forum is None and (office := same_office(docket, frame, actors)) is not None:
         frame = msgspec.structs.replace(frame, forum=office)
     if (court := court_of_fragment(docket, frame) or jury_court(docket, frame, actors)) is not None:
