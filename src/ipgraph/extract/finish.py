@@ -30,6 +30,7 @@ from ipgraph.extract.domain_sides import name_domain_sides
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread, abroad
 from ipgraph.extract.enforced_sides import name_enforced
 from ipgraph.extract.enforced_sides_zh import name_enforced_zh
+from ipgraph.extract.faced_winners import face_winners
 from ipgraph.extract.fortunes import name_by_fortune
 from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.joined_below import join_opponents
@@ -75,6 +76,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     tie_boards(draft)
     sued_offices(draft, scene)
     _name_sides(draft, scene)
+    face_winners(draft.cases)
     tie_boards_of_marks(draft, scene)
     join_counterclaims(draft.cases)
     threads = list(dict.fromkeys(case.thread for case in draft.cases))

@@ -1,12 +1,18 @@
 """Who asked for a review of which the text does not say so: who lost all below, since a winner does not appeal."""
 
+from ipgraph.extract.boards_reviewing import BOARDS
 from ipgraph.extract.draft import CaseDraft
 
 _LOSES: dict[str, dict[str, str]] = {
     "main": {"claimant-won": "respondents", "respondent-won": "claimants", "denied": "claimants"},
     "counterclaim": {"respondent-won": "claimants", "denied": "claimants"},
     "interim": {"denied": "claimants", "granted": "respondents"},
-    "office": {"invalidated": "respondents", "denied": "claimants"},
+    "office": {
+        "invalidated": "respondents",
+        "denied": "claimants",
+        "maintained": "claimants",
+        "granted": "respondents",
+    },
     "nullity": {"invalidated": "respondents", "denied": "claimants"},
 }
 """Which side loses all by the outcome of a case that reviews none, by the role of the case."""
@@ -26,6 +32,7 @@ def name_loser_appealing(case: CaseDraft) -> None:
     value, refused = case.instance.value, outcome.value == "denied"
     above = value == "second" or (value == "retrial" and case.language == "en")
     board = case.language == "zh" and case.role == "office" and outcome.value == "affirmed"
+    board = board or (case.role == "office" and case.forum_key.endswith(BOARDS) and outcome.value in _ANSWERED)
     if not board and not (above and (outcome.value in _ANSWERED or (refused and value == "retrial"))):
         return
     side = _loser(lower)

@@ -16,6 +16,7 @@ from ipgraph.lang.forums import find_forums
         ("The Nordhausen District Court sat. The Nordhausen bench won.", "Nordhausen bench", "xx-district-nordhausen"),
         ("The Delhi High Court sat. A Division Bench undid it.", "Division Bench", "in-delhi-high"),
         ("The Western District of Texas sat; a jury in Waco found so.", "jury in Waco", "us-district-texas-western"),
+        ("The Intellectual Property High Court sat. The Grand Panel agreed.", "Grand Panel", "jp-iphc"),
         ("The Lyon Judicial Court sat. The court in Lyon agreed.", "court in Lyon", "fr-judicial-lyon"),
     ],
 )  # fmt: skip

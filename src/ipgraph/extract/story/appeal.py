@@ -8,7 +8,7 @@ from ipgraph.extract.story.appeal_told import led_to, to_be_heard
 from ipgraph.extract.story.appellants import not_the_winner, whose_appeal, whose_petition
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people, root
 from ipgraph.extract.story.numbers import number_case
-from ipgraph.extract.story.office_review import open_review, sides_before
+from ipgraph.extract.story.office_review import adversely_affected, open_review, sides_before
 from ipgraph.extract.story.order_appealed import order_appealed
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.reviewing_case import open_review_case
@@ -45,7 +45,7 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     if office is not None:
         court = frame.forum if frame.forum is not None and frame.forum.kind not in OFFICES else None
         if court is None and office.forum_key in _WITH_BOARDS:
-            docket.to_board = (office, appellants)
+            docket.to_board, docket.to_board_at = (office, adversely_affected(office, appellants)), frame.span.start
             return None
         winners, losers = sides_before(office)
         if docket.scene.language == "zh" and losers and appellants and set(appellants) <= set(winners):

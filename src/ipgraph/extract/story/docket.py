@@ -73,6 +73,7 @@ class Docket:
         self.appeal: CaseDraft | None = None  # one told without its court, whose decision is still to come
         self.to_board: tuple[CaseDraft, tuple[PartyDraft, ...]] | None = None
         """An office's case that was taken to its boards, and by whom; what they decided is still to come."""
+        self.to_board_at = -1
         self.heading: Heading | None = None  # whom the heading of the part that is read names
         self.heading_at = 0
         self.roles = RoleNouns(scene)

@@ -23,7 +23,7 @@ _AGAINST = lazy(rf"{_GIVEN} against{_MODS}")
 _FOR = lazy(rf"{_GIVEN} (?:for|in favou?r of){_MODS}|{_INSIDE}{{0,60}}?\b(?:awards?|damages|verdicts?|wins?) to{_MODS}")
 _FOUND_THAT = lazy(
     rf"{_INSIDE}{{0,60}}?\b(?:judgments?|verdicts?|rulings?|findings?|decision|determination)"
-    rf"(?: of [^.;,]{{2,40}}?)? that{_MODS}"
+    rf"(?: of (?:(?!\band )[^.;,]){{2,40}}?)? that{_MODS}"
 )
 _INFRINGE = lazy(
     r"(?:\s?\([^()]*\))?(?:['’]s? (?!(?:[\w-]+ ){0,3}(?:patents?|marks?|trade ?marks?|copyrights?|designs?|rights?)\b)"

@@ -77,6 +77,14 @@ def open_review(
     if of_court or (office.forum_key.startswith(APPEALED) and not (sued and office.said(REFUSED_APPLICATION))):
         return _appeal_from(docket, office, forum, span, rule, claimants)
     for case in docket.cases():
+        if case.after is None and case.role == "main" and _reviewed_above(docket, case, office, forum):
+            case.after, case.after_span = office, span
+            case.instance = Fact("first", span, rule)
+            won, lost = sides_before(office)
+            asking = claimants or lost
+            if not case.claimants and not case.respondents:
+                case.add_side("claimants", asking, span, rule)
+                case.add_side("respondents", [p for p in (*won, *lost) if p not in asking], span, rule)
         if case.after is None and case.role == "main" and _awaits(docket, case, office):
             case.after, case.after_span = office, span  # told before the decision that it attacks
         if case.after is office and case.role == "main" and not _sits_above(case, forum):
@@ -122,6 +130,41 @@ def _sits_above(case: CaseDraft, forum: ForumMention | None) -> bool:
     维持了国家知识产权局的裁定."""
     second = case.instance is not None and case.instance.value in ("second", "retrial")
     return second and case.language == "zh" and forum is not None and 0 < forum.rank < case.rank
+
+
+def _reviewed_above(docket: Docket, case: CaseDraft, office: CaseDraft, forum: ForumMention | None) -> bool:
+    """Whether a court above is told before to have reviewed the court to which the decision of a board goes.
+
+    "The Supreme Court reversed a Patent Court decision. Alpha had appealed to the Patent Court from the board".
+    """
+    if (
+        forum is None
+        or forum.key not in _OVER_BOARDS
+        or case.forum_key != forum.key
+        or office.forum_kind not in OFFICES
+    ):
+        return False
+    second = case.instance is not None and case.instance.value == "second" and not case.verdicts
+    return second and any(c.after is case for c in docket.cases())
+
+
+def count_from_offices(docket: Docket) -> None:
+    """Make the review of a suit over what a board has decided the second instance."""
+    for case in docket.cases():
+        suit = case.after
+        if (
+            suit is None
+            or suit.after is None
+            or suit.forum_key not in _OVER_BOARDS
+            or suit.after.forum_kind not in OFFICES
+        ):
+            continue
+        if case.instance is not None and case.instance.value == "retrial":
+            case.instance = Fact("second", case.instance.span, case.instance.rule)
+
+
+_OVER_BOARDS = frozenset({"kr-patent"})
+"""Courts that hear suits over what a board has decided, and appeals in other suits."""
 
 
 def _awaits(docket: Docket, case: CaseDraft, office: CaseDraft) -> bool:
@@ -197,6 +240,13 @@ def sides_before(office: CaseDraft) -> tuple[tuple[PartyDraft, ...], tuple[Party
     if "partly-invalidated" in said or not said & (REFUSED if attacked else REFUSED - {"affirm"}):
         return asked, faced
     return faced, asked
+
+
+def adversely_affected(office: CaseDraft, appellants: tuple[PartyDraft, ...]) -> tuple[PartyDraft, ...]:
+    """Who goes to a board from an office: whoever is told to, and never the side that has won all there."""
+    winners, losers = sides_before(office)
+    won_all = office.said("invalidated", *REFUSED) and not office.said("partly-invalidated")
+    return losers if won_all and losers and appellants and set(appellants) <= set(winners) else appellants
 
 
 _EARLIER = lazy(r"\b(?:had|has|have|having) (?:\w+ly |already |also )?$")

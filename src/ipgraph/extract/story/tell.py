@@ -17,6 +17,7 @@ from ipgraph.extract.story.asked_by import tell_who_asked
 from ipgraph.extract.story.attached_claim import (
     complete_attached,
 )
+from ipgraph.extract.story.board_asked import open_board_appeal
 from ipgraph.extract.story.both_liable import name_both_liable
 from ipgraph.extract.story.bound_sides import name_bound_sides
 from ipgraph.extract.story.claim_reviewed import claims_reviewed
@@ -33,6 +34,7 @@ from ipgraph.extract.story.judged_below import name_losers
 from ipgraph.extract.story.label_lines import read_label_lines
 from ipgraph.extract.story.last_resort import open_last
 from ipgraph.extract.story.marks import read_title_marks
+from ipgraph.extract.story.office_review import count_from_offices
 from ipgraph.extract.story.opposed import name_opponents
 from ipgraph.extract.story.order_reviewed import review_orders
 from ipgraph.extract.story.over_penalty import go_against_offices
@@ -71,6 +73,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     for sentence in scene.sentences:
         read_sentence(docket, sentence)
     docket.forget_tentative()
+    open_board_appeal(docket)
     if not docket.threads and scene.version.title:
         read_sentence(docket, scene.version.title)
     settle_early(docket)
@@ -88,6 +91,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     climb_mainland(docket)
     review_both(docket)
     review_orders(docket)
+    count_from_offices(docket)
     claims_reviewed(docket)
     tie_tried_anew(docket)
     between_whom(scene, docket.cases(), docket.item_starts)

@@ -25,8 +25,11 @@ _SINGLE = lazy(
     r"(?= [^.;]{0,48}\b(?:interim|interlocutory|temporary)\b)"
 )
 """Who hears the application for an order until the judgment."""
+_GRAND = lazy(r"[Gg]rand (?:[Pp]anel|[Cc]hamber)\b")
+"""The full bench of a court that decides on rights, where it is named as such."""
+_WITH_GRAND = frozenset({"jp-iphc", "eu-cjeu", "eu-general"})
 _WORDS = Anchors(
-    ("ingle judge", "ingle Judge",
+    ("rand panel", "rand Panel", "rand chamber", "rand Chamber", "ingle judge", "ingle Judge",
      "ivision Bench", "ivision bench", " judge", " juror", " justices", " magistrate", " bench", " panel", " jury",
      "udges in", "urors in", "ustices in", "agistrates in", "bench in", "panel in", "jury in", "court in", "court at",
      "udges at", "appeal", "appellate")
@@ -48,7 +51,8 @@ def read_benches(content: str, start: int, end: int, named: Iterable[ForumMentio
     done = start
     for at in sorted(place for place in places if place >= start):
         match = next(
-            (m for p in (_DIVISION, _SINGLE, _APPEALS, _BEFORE, _BEHIND) if (m := p.match(content, at, end))), None
+            (m for p in (_DIVISION, _SINGLE, _GRAND, _APPEALS, _BEFORE, _BEHIND) if (m := p.match(content, at, end))),
+            None,
         )
         if match is None or at < done or content[at - 1 : at].isalnum():
             continue
@@ -57,6 +61,8 @@ def read_benches(content: str, start: int, end: int, named: Iterable[ForumMentio
         left = match.start()
         if match.re.pattern in (_DIVISION.pattern, _SINGLE.pattern):
             meant = tuple(key for key in courts if HIGH_COURT_OF_INDIA.search(key))
+        elif match.re.pattern == _GRAND.pattern:
+            meant = tuple(key for key in courts if key in _WITH_GRAND)
         elif place is None:
             meant = tuple(key for key, m in courts.items() if m.rank == 3 or _APPEAL_KEY.search(key))
         else:
