@@ -51,3 +51,17 @@ def test_who_appeals_from_a_court_was_not_the_one_who_sued_there(who: str) -> No
         "civil-infringement second: Marrow > Orlin",
         "civil-infringement first: Marrow > Orlin",
     ]
+
+
+def test_an_attack_told_from_above_is_the_one_that_was_brought() -> None:
+    told = told_in_brief(
+        "The German Federal Court of Justice has dismissed an appeal by Alder GmbH against a judgment of the Federal "
+        "Patent "
+        "Court that declared EP 1 876 543 invalid. Birch S.p.A. brought the nullity action in 2019 after Alder had "
+        "sued it "
+        "for infringement before the Mannheim Regional Court."
+    )
+    assert told[:2] == [
+        "patent-invalidation second: Birch > Alder = affirmed; appealed Alder",
+        "patent-invalidation first: Birch > Alder = invalidated; filed 2019",
+    ]

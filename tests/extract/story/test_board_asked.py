@@ -4,7 +4,10 @@ import pytest
 
 from tests.extract.told_in_brief import told_in_brief
 
-_FELL = "Alpha had filed an opposition against EP 2 771 468 of Beta. The EPO Opposition Division revoked the patent in 2019."
+_FELL = (
+    "Alpha had filed an opposition against EP 2 771 468 of Beta. The EPO Opposition Division revoked the patent in "
+    "2019."
+)
 
 
 @pytest.mark.parametrize(

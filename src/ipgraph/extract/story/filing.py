@@ -10,6 +10,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.another_batch import is_another_batch, still_open
 from ipgraph.extract.story.answered_request import answered_request
 from ipgraph.extract.story.asked_to_annul import suit_for_that
+from ipgraph.extract.story.attack_told import attack_told
 from ipgraph.extract.story.counted_suits import count_in, counts_many
 from ipgraph.extract.story.counterclaim_decided import COUNTER
 from ipgraph.extract.story.day_of_filing import day_in_clause, day_of_filing, give_days
@@ -207,9 +208,9 @@ def _case(
     step = Step(
         role=role, forum=forum, claimants=claimants, respondents=respondents, date=date.value if date else None,
         at=frame.predicate.start, another=_is_another(docket, frame), open=still_open(docket, frame),
-        country=country_of_filing(docket, frame) if forum is None else "",
-    )  # fmt: skip
-    case = asked_for_order(docket, frame, forum, claimants) or case_of_filing(docket, step)
+        country=country_of_filing(docket, frame) if forum is None else "")  # fmt: skip
+    told = asked_for_order(docket, frame, forum, claimants) or attack_told(docket, step)
+    case = told or case_of_filing(docket, step)
     if case is not None and not (role == "office" and _other_request(case, frame.predicate)):
         if forum is not None:
             docket.name_forum(case, forum)
