@@ -45,7 +45,7 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     if office is not None:
         court = frame.forum if frame.forum is not None and frame.forum.kind not in OFFICES else None
         if court is None and office.forum_key in _WITH_BOARDS:
-            docket.to_board, docket.to_board_at = (office, adversely_affected(office, appellants)), frame.span.start
+            docket.to_board = (office, adversely_affected(office, appellants), frame.span.start)
             return None
         winners, losers = sides_before(office)
         if docket.scene.language == "zh" and losers and appellants and set(appellants) <= set(winners):

@@ -17,6 +17,8 @@ def attack_told(docket: Docket, step: Step) -> CaseDraft | None:
     told = [c for c in docket.cases() if c.role == "nullity" and c.after is None and docket.part_at(c.born) == part]
     if len(told) != 1 or told[0].claimants or told[0].filed is not None or not told[0].forum:
         return None
+    if step.date and told[0].decided is not None and step.date >= told[0].decided.value:
+        return None
     owners = {p for c in docket.cases() if c.after is told[0] or c is told[0] for p in (*c.appellants, *c.respondents)}
     if owners & set(step.claimants) or (owners and step.respondents and not owners & set(step.respondents)):
         return None

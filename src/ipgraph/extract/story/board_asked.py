@@ -16,11 +16,11 @@ def open_board_appeal(docket: Docket) -> None:
     """Open the appeal that a text tells to have been brought, where its board is named nowhere."""
     if docket.to_board is None or docket.scene.language != "en":
         return
-    office, appellants = docket.to_board
-    told = next((s for s in docket.scene.sentences if s.start <= docket.to_board_at < s.end), None)
+    office, appellants, at = docket.to_board
+    told = next((s for s in docket.scene.sentences if s.start <= at < s.end), None)
     if not appellants or told is None or any(c.after is office for c in docket.cases()) or office not in docket.cases():
         return
-    if any(f.key.endswith(BOARDS) and f.start > docket.to_board_at for f in docket.scene.forums.things):
+    if any(f.key.endswith(BOARDS) and f.start > told.start for f in docket.scene.forums.things):
         return  # a board is named behind it, whose case this is
     words = _BROUGHT.search(docket.scene.content, told.start, told.end)
     if words is None or _ONLY_MEANT.search(docket.scene.content, told.start, told.end):

@@ -71,9 +71,8 @@ class Docket:
         """The forum that the sentence before was about, when it told no decision yet: "On retrial, the court …"."""
         self.against_office: tuple[PartyDraft, ...] = ()  # who sues an office, by the name of the case: "Alpha v EUIPO"
         self.appeal: CaseDraft | None = None  # one told without its court, whose decision is still to come
-        self.to_board: tuple[CaseDraft, tuple[PartyDraft, ...]] | None = None
-        """An office's case that was taken to its boards, and by whom; what they decided is still to come."""
-        self.to_board_at = -1
+        self.to_board: tuple[CaseDraft, tuple[PartyDraft, ...], int] | None = None
+        """An office's case that was taken to its boards, by whom and where that is told; what they decided is still to come."""
         self.heading: Heading | None = None  # whom the heading of the part that is read names
         self.heading_at = 0
         self.roles = RoleNouns(scene)
