@@ -7,6 +7,7 @@ from ipgraph.extract.frames.leave import only_asks_leave
 from ipgraph.extract.infringed_invalid import found_liable
 from ipgraph.extract.interim_above import REVIEWED, waits_above
 from ipgraph.extract.lost_below import had_lost
+from ipgraph.extract.undone import undone
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Outcome, Status
 
@@ -109,12 +110,7 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     over_office = case.type is not None and case.type.value == "administrative-litigation"
     if case.role == "criminal" and "acquit" in said:
         return _as("acquitted", said["acquit"])
-    sent_back = "remand" in said and case.forum_key.startswith(_SENDS_BACK)
-    if (
-        over_office
-        and not sent_back
-        and (turned := said.get("reverse") or (said.get("modify") if _over_right(case.after) else None))
-    ):
+    if over_office and (turned := undone(case, said)):
         return _as("reversed", turned)
     if REFUSED in said and not said.keys() & {"remand", "reverse", "modify"} and not case.awarded:
         return _as("denied", said[REFUSED])
@@ -129,15 +125,6 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         return Fact("modified", case.awarded[0].span, case.awarded[0].rule)
     refused: Outcome = "denied" if only_asks_leave(case.verdicts) else "affirmed"
     return _by_result_below(case, said) or _pick(said, ("dismiss", refused))
-
-
-_SENDS_BACK = ("eu-", "kr-", "jp-")
-"""How the keys of courts begin that send a suit over an office back to the court below, and not to the office."""
-
-
-def _over_right(below: CaseDraft | None) -> bool:
-    """Whether the decision below was over an office's on a right, which stands or does not."""
-    return below is not None and below.after is not None and below.after.role == "office"
 
 
 def _by_result_below(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:

@@ -72,7 +72,7 @@ class Docket:
         self.against_office: tuple[PartyDraft, ...] = ()  # who sues an office, by the name of the case: "Alpha v EUIPO"
         self.appeal: CaseDraft | None = None  # one told without its court, whose decision is still to come
         self.to_board: tuple[CaseDraft, tuple[PartyDraft, ...], int] | None = None
-        """An office's case that was taken to its boards, by whom and where that is told; what they decided is still to come."""
+        """An office's case that was taken to its boards, by whom, and where that is told; no decision is told yet."""
         self.heading: Heading | None = None  # whom the heading of the part that is read names
         self.heading_at = 0
         self.roles = RoleNouns(scene)
