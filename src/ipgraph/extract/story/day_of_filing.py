@@ -63,6 +63,8 @@ def day_of_filing(docket: Docket, frame: Frame, role: str) -> DateMention | None
         return None  # what is asked for may have days of its own
     if date is None:
         return day_told_before(docket, frame)
+    if date.end <= frame.predicate.start and _LEARNED.search(docket.scene.content, frame.sentence.start, date.start):
+        return None
     if _ONE_BY_ONE.search(docket.scene.content, date.end, frame.predicate.end):
         return None
     if frame.kind == "versus" and date == day_in_caption(docket.scene, frame.sentence):
@@ -72,6 +74,11 @@ def day_of_filing(docket: Docket, frame: Frame, role: str) -> DateMention | None
     return date
 
 
+_LEARNED = lazy(
+    r"\b(?:came (?:across|to (?:know|learn))|learn(?:ed|t)|discovered|noticed|became aware|found out|spotted"
+    r"|stumbled|chanced)\b[^.;]{0,100}$"
+)
+"""What stands before the day on which somebody learned of what it sued over: "came across it in June 2023 and sued"."""
 _FILED_IN = lazy(
     r"(?:[^;.]|\.(?! [A-Z])){0,160}?, (?:first )?(?:filed|brought|lodged|launched|commenced|begun|started) "
     r"(?:back )?(?:in|on) $"

@@ -212,6 +212,15 @@ _WAS = lazy(r"(?:\s?\([^()]*\))? (?:was|were|has been|had been|have been) (?:\w+
 _RELIEF = _WORDS.behind("relief")
 
 
+_RELIEF_TO = lazy(
+    r" (?:to grant )?(?:an? |any |the )?(?:ad[- ])?(?:interim |interlocutory |temporary |preliminary |provisional )?"
+    r"(?:injunctions?|injunctive relief|relief|order|protection) "
+    r"(?:to|in favou?r of|sought by|requested by|prayed for by) "
+    r"(?:the )?(?:[a-z-]+ ){0,3}"
+)
+"""What stands between a refusal and who is refused: "refused to grant interim relief to Alpha"."""
+
+
 def refused_to(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
     """Who had asked for what a court refuses: "Alpha was denied an injunction against Beta"."""
     if case.claimants or case.after is not None or case.role not in ("main", "interim"):
@@ -219,6 +228,10 @@ def refused_to(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor])
     content = docket.scene.content
     for cue in frame.cues:
         given = [a for a in here if a.parties and 0 < a.start - cue.end <= _NEXT and a.mark == ""]
+        to = [a for a in here if a.parties and a.start > cue.end and _RELIEF_TO.fullmatch(content, cue.end, a.start)]
+        if cue.cue_class == "dismiss" and to:
+            add_side(case, "claimants", to[0].parties, to[0].span, cue.rule)
+            return
         if cue.cue_class == "dismiss" and given and _RELIEF.match(content, given[0].end):
             add_side(case, "claimants", given[0].parties, given[0].span, cue.rule)
             return

@@ -37,8 +37,10 @@ from ipgraph.extract.story.marks import read_title_marks
 from ipgraph.extract.story.office_review import count_from_offices
 from ipgraph.extract.story.opposed import name_opponents
 from ipgraph.extract.story.order_reviewed import review_orders
+from ipgraph.extract.story.order_told_again import join_orders
 from ipgraph.extract.story.over_penalty import go_against_offices
 from ipgraph.extract.story.parties_between import between_whom
+from ipgraph.extract.story.prima_facie import split_prima_facie
 from ipgraph.extract.story.refusals import sue_over_refusals
 from ipgraph.extract.story.result_below import settle_results_below
 from ipgraph.extract.story.reviewing_case import name_reviewing_court
@@ -81,7 +83,9 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     read_early(docket)
     docket.threads = [*docket.told, *docket.threads]
     complete_attached(docket)
+    join_orders(docket)
     split_early_orders(docket)
+    split_prima_facie(docket)
     read_title_marks(docket)
     move_suits(docket)
     name_notice_sides(docket)

@@ -1,0 +1,58 @@
+"""Orders until the judgment that only what the court weighed tells, and the suits beside them."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "In Alpha Pvt Ltd v. Beta Foods, the Delhi High Court, on 18 July 2023, restrained the defendants from "
+            "selling "
+            "medicines under the mark ZINTOL. The plaintiff came across the products in June 2023 and instituted the "
+            "suit. "
+            "The Court held that the plaintiff had made out a prima facie case and that the balance of convenience "
+            "lay in "
+            "its favour.",
+            [
+                "civil-infringement first: Alpha > Beta = pending",
+                "preliminary-injunction first: Alpha > Beta = granted; decided 2023-07-18",
+            ],
+            id="granted, and the day on which goods were found is none of the filing",
+        ),
+        pytest.param(
+            "In Alpha Foods v. Beta Bakers, the Delhi High Court held on 3 May 2024 that the plaintiff had failed to "
+            "make out a "
+            "prima facie case. The application under Order XXXIX Rules 1 and 2 CPC was dismissed.",
+            [
+                "civil-infringement first: Alpha > Beta = pending",
+                "preliminary-injunction first: Alpha > Beta = denied; decided 2024-05-03",
+            ],
+            id="refused",
+        ),
+        pytest.param(
+            "The Bombay High Court has refused to grant interim relief to Alpha Foods in its suit against Beta "
+            "Bakers over the "
+            "mark GLUCO. Alpha moved the court in January 2022. The notice of motion was dismissed. Alpha has "
+            "preferred an "
+            "appeal before the Division Bench.",
+            [
+                "civil-infringement first: Alpha > Beta = unknown; filed 2022-01",
+                "preliminary-injunction first: Alpha > Beta = denied",
+                "preliminary-injunction second: Alpha > Beta = pending; appealed Alpha",
+            ],
+            id="told twice",
+        ),
+        pytest.param(
+            "The Delhi High Court decreed the suit of Alpha Foods against Beta Bakers and restrained Beta from using "
+            "the mark. "
+            "It had held in 2020 that there was a prima facie case.",
+            ["civil-infringement first: Alpha > Beta = claimant-won"],
+            id="not where the suit was decreed",
+        ),
+    ],
+)
+def test_orders_on_a_first_view(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told
