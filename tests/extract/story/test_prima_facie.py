@@ -46,9 +46,9 @@ from tests.extract.told_in_brief import told_in_brief
             id="told twice",
         ),
         pytest.param(
-            "The Delhi High Court decreed the suit of Alpha Foods against Beta Bakers and restrained Beta from using "
-            "the mark. "
-            "It had held in 2020 that there was a prima facie case.",
+            "The Delhi High Court decreed the suit of Alpha Foods against Beta Bakers and restrained it for good. It "
+            "had "
+            "found a prima facie case at the outset.",
             ["civil-infringement first: Alpha > Beta = claimant-won"],
             id="not where the suit was decreed",
         ),

@@ -1,4 +1,4 @@
-"""An order until the judgment that a text tells twice: of its court first, and then beside the suit in which it was made.
+"""An order until the judgment that a text tells twice: of its court first, and then beside the suit it was made in.
 
 "The High Court refused interim relief to Alpha in its suit. Alpha had moved the court. The motion was dismissed".
 """
