@@ -24,6 +24,8 @@ def said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor])
     if cue.cue_class not in _BY_COURT:
         return False
     left = [a for a in actors if sentence.start <= a.start and a.end <= cue.start]
+    if left and cue.cue_class == "dismiss" and _told_of_subject(scene, sentence, cue, left):
+        return True
     if not left or left[-1].mark or left[-1].role == "subject" or left[-1].pronoun:
         return False
     between = scene.content[left[-1].end : cue.start]
@@ -47,6 +49,24 @@ def said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor])
     if cue.cue_class == "award" and not re.match(r"award|paid\b|pays\b", verb):
         return False
     return len(between) <= 24 and not re.search(r"[,;:]|\b(?:court|judge|which|that|who|judgment)\b", between)
+
+
+_ASIDE = lazy(
+    r"(?:['’]s? (?:[\w-]+ ){1,3}?)?,? (?:which|who|whose|an?|the|based in|one of) (?:[^.;,]|\.(?=\d)){3,110},"
+    r" (?:also |has |had |have |repeatedly |strongly |\w+ly )*"
+)
+_DENIES = lazy(r"(?:den(?:y|ie[sd])|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed))$")
+_COURT = lazy(r"\b(?:court|judges?|panel|board|tribunal|commission|office|circuit|bench)\b")
+
+
+def _told_of_subject(scene: Scene, sentence: Span, cue: Cue, left: list[Actor]) -> bool:
+    """Whether a party denies what it is accused of behind words on what it is: "Beta, which sells pumps, denied the
+    claims"."""
+    if scene.language != "en" or not _DENIES.match(scene.content, cue.start, cue.end):
+        return False
+    first = left[0]
+    aside = _ASIDE.fullmatch(scene.content, first.end, cue.start)
+    return bool(aside) and first.mark == "" and _COURT.search(scene.content, sentence.start, cue.start) is None
 
 
 _LIST = 300
