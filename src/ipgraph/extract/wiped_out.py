@@ -15,6 +15,11 @@ _WHAT_IT_GRANTED = lazy(
     r"(?:[^.;]|\.(?=\d| [a-z$£€])){0,160}"
 )
 """What a verdict that is set aside had granted, told behind its noun: "a verdict under which Beta owed $9 million"."""
+_GIVEN = lazy(
+    r" (?:against|(?:won|obtained|secured) by|(?:that|which) (?:the )?[A-Z][\w.&’'-]*(?: [\w.&’'-]+){0,4}?"
+    r" (?:had )?(?:won|obtained|secured)) "
+)
+"""What follows on a verdict for whoever sued: "a verdict against Beta", "a verdict that Alpha had won from Beta"."""
 
 
 def wipe_out(case: CaseDraft, content: str) -> None:
@@ -27,6 +32,13 @@ def wipe_out(case: CaseDraft, content: str) -> None:
     span = undone[-1].span
     told = _VERDICT.search(content, span.start, min(len(content), span.end + _NEAR))
     granted = [s.span.start for s in case.awarded] + [f.span.start for f in case.verdicts if f.value in _GRANTED]
+    if told is not None and _GIVEN.match(content, told.end()) and all(place > span.start for place in granted):
+        case.awarded.clear()
+        case.remedies.clear()
+        case.appellants.clear()
+        kept = [fact for fact in case.verdicts if fact.value not in _GRANTED and fact not in undone]
+        case.verdicts = [*kept, msgspec.structs.replace(undone[-1], value="lost")]
+        return
     if told is None or not granted:
         return
     granting = _WHAT_IT_GRANTED.match(content, told.end())

@@ -5,6 +5,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.told_where import is_private
 from ipgraph.lang.beside import Beside
 
 _ORDERS, _FAVOURED = Beside("en", "orders"), Beside("en", "favoured")
@@ -29,6 +30,10 @@ _MOVES = _ORDERS.behind("moves")
 """What follows one who moves as whoever is sued does: "Beta's motion for summary judgment of non-infringement"."""
 
 
+_HAD_DISMISSED = frozenset({"en-dismiss-persuaded", "en-dismiss-obtained", "en-dismiss-defence-verdict"})
+"""Words that tell that somebody had a suit thrown out: only whoever is sued in it does."""
+
+
 def as_defendant(docket: Docket, frame: Frame, here: list[Actor]) -> tuple[PartyDraft, ...]:
     """For whom a forum found that they did no wrong, or whose motion only those who are sued can bring."""
     if docket.scene.language != "en":
@@ -36,4 +41,6 @@ def as_defendant(docket: Docket, frame: Frame, here: list[Actor]) -> tuple[Party
     for cue in frame.cues:
         if cue.cue_class == "won" and (actor := found_for_accused(docket, cue, here)) is not None:
             return actor.parties
+        if cue.rule in _HAD_DISMISSED and (winning := docket.all_of(frame.agents)) and all(map(is_private, winning)):
+            return winning
     return next((a.parties for a in here if a.parties and _MOVES.match(docket.scene.content, a.end)), ())

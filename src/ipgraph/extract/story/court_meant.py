@@ -5,7 +5,7 @@ from bisect import bisect_right
 from ipgraph.extract.frames.forum_addressed import heard_in_action
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.leave import refuses_leave
-from ipgraph.extract.frames.triggers import ON_A_RIGHT
+from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -101,6 +101,7 @@ _GIVEN_BY = lazy(
     r"(?:So (?:ruled|held|decided|said)|(?:The|That|This) (?:[\w-]+ )?(?:ruling|decision|judg(?:e)?ment|verdict|order)"
     r"(?:, [^,;.]{3,60},)? (?:came (?:\w+ ){0,3}?from|was (?:[\w-]+ ){1,4}?by|is that of))(?: the| a| an)? $"
 )
+_COURT = lazy(r"\b(?:[Cc]ourts?|[Jj]udges?|[Pp]anel|[Bb]oard|[Cc]ircuit|[Tt]ribunal|appeals?)\b")
 _UP_TO = lazy(
     r"(?:On [^,;.]{3,20}, |In (?:a|an|his|her) [^,;.]{3,60}, )?"
     r"(?:(?:The|A|An|federal|district|trial|judge|jury|jurors|court|magistrate|in|of|at|the) |[A-Z][\w.'’-]*,? ){0,9}"
@@ -122,11 +123,12 @@ def court_next(docket: Docket, frame: Frame) -> ForumMention | None:
         return None
     after = scene.sentences[at]
     courts = [f for f in scene.forums.within(after) if f.key and f.kind not in OFFICES]
-    if len({court.key for court in courts}) != 1:
+    review = bool(frame.classes & set(REVIEW))
+    if len({court.key for court in courts}) != 1 or (review and _COURT.search(scene.words(frame.sentence))):
         return None
     court = courts[-1]
     if _UP_TO.fullmatch(scene.content, after.start, court.start) and _SAID.match(scene.content, court.end, after.end):
-        return court if court.rank == 1 else None
+        return court if (court.rank == 1) is not review else None
     gave = _GAVE.match(scene.content, court.end, after.end)
     told = gave or _GIVEN_BY.fullmatch(scene.content, after.start, court.start)
     return court if told and frame.classes & {"order", "award"} else None

@@ -16,6 +16,7 @@ from ipgraph.extract.story.commission_orders import order_of_commission, reviewi
 from ipgraph.extract.story.decided_step import instance_here, named_in, step_of
 from ipgraph.extract.story.division_below import division_below
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, compatible, people
+from ipgraph.extract.story.goods_of_others import bans_goods_of_others
 from ipgraph.extract.story.just_sued import just_sued
 from ipgraph.extract.story.lead_judgment import judgment_of_lead
 from ipgraph.extract.story.matching import Step, case_of_decision, lower_case
@@ -30,6 +31,7 @@ from ipgraph.extract.story.origin import hears_appeals, is_top, review_of_interi
 from ipgraph.extract.story.other_case import (
     against_others,
     by_unknown_court,
+    in_one_more,
     in_several_cases,
     is_another,
     won_elsewhere,
@@ -58,7 +60,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     """The case that the forum of a frame decides."""
     forum = frame.forum
     was_interim(docket, frame)
-    if in_several_cases(docket, frame) or won_elsewhere(docket, frame):
+    if in_several_cases(docket, frame) or won_elsewhere(docket, frame) or bans_goods_of_others(docket, frame):
         return None
     if (known := won_from(docket, frame, actors) or ordered_by_own_judge(docket, frame)) is not None:
         return known
@@ -149,7 +151,8 @@ def _of_an_office(
         above = appeal_from_board(docket, frame, forum, actors) or above_nullity(docket, frame, forum, actors)
         if above is not None:
             return above
-    if frame.forum is None or role != "main":
+    apart = docket.scene.language == "en" and in_one_more(docket, frame)
+    if frame.forum is None or role != "main" or apart:
         return None
     if (upper := reviews_nullity(docket, frame, forum)) is not None:
         return upper

@@ -85,8 +85,7 @@ def tell_decision(
     frame = frame if alone else _with_forum(docket, frame, actors, crime=crime, filed=filed)
     if frame.forum is None and refuses_leave(frame.cues):
         return None
-    known = frame.forum is not None or crime or alone
-    if not known and not goes_on(docket, frame, filed=filed, granted=bool(granted)):
+    if not (frame.forum is not None or crime or alone) and not goes_on(docket, frame, filed=filed, granted=bool(granted)):
         keep_early_review(docket, frame, actors)
         return None
     if frame.classes & {"convict", "acquit"}:
@@ -115,7 +114,8 @@ def tell_decision(
 
 def _with_forum(docket: Docket, frame: Frame, actors: list[Actor], *, crime: bool, filed: bool) -> Frame:
     """A decision with the forum that the text names for it elsewhere, where its own words name none."""
-    if filed and frame.forum is None and docket.case and not docket.case.forum and "dismiss" in frame.classes:
+    ends = filed and docket.case and not docket.case.forum and "dismiss" in frame.classes
+    if frame.forum is None and (ends or (docket.case is None and "reverse" in frame.classes)):
         frame = msgspec.structs.replace(frame, forum=court_next(docket, frame))
     if frame.forum is None and docket.case is None and (crime or frame.classes & STRONG):
         frame = msgspec.structs.replace(frame, forum=court_elsewhere(docket, frame))

@@ -54,9 +54,14 @@ def is_another(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     """Whether a named court decides in a case beside the one told before: "In an unrelated case the Ulm court …"."""
     if docket.scene.language != "en" or case.role != "main" or case.born >= frame.sentence.start:
         return False
-    content, at = docket.scene.content, frame.predicate
     if _by_other_bench(docket, frame, case):
         return True
+    return in_one_more(docket, frame)
+
+
+def in_one_more(docket: Docket, frame: Frame) -> bool:
+    """Whether words tell that a decision is one of another suit: "in a separate lawsuit the Ulm court …"."""
+    content, at = docket.scene.content, frame.predicate
     told = _ONE_MORE.search(content, frame.sentence.start, at.start)
     return bool(told or _ONE_MORE.search(content, at.end, min(frame.span.end, at.end + _BEHIND)))
 

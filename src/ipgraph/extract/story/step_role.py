@@ -109,6 +109,7 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         pool = spoken_of if abroad else list(docket.cases())
         asked = docket.case is not None and _asked_of_court(docket.case, frame)
         office = any(c is not None and c.role in OFFICE_ROLES for c in pool) and not asked
+        office = office or _tried_in_us(frame)
         return "main" if office or frame.classes & set(REVIEW) else "nullity"
     interim = (cues.has(frame.span, "interim") or _FOR_THE_TIME.search(docket.scene.words(frame.span))) and not (
         frame.classes & {"award"} or found_first(docket, frame)
@@ -140,6 +141,12 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     if criminal and (not frame.classes & {"award"} or _punishes(docket, frame)):
         return "criminal"
     return "main"
+
+
+def _tried_in_us(frame: Frame) -> bool:
+    """Whether a court of the United States says what becomes of a right, which it does in a suit that was tried."""
+    forum = frame.forum
+    return forum is not None and forum.country == "US" and forum.rank > 0 and forum.kind not in OFFICES
 
 
 _ATTACK_REFUSED_ZH = _ZH.within("attack refused")

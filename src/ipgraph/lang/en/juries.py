@@ -21,7 +21,9 @@ _NAMED = lazy(
 )
 """A federal judge by name, and where he sits: "U.S. District Judge Alan Breck in Waco, Texas". The place is the court,
 for which the name then stands."""
-_WORDS = Anchors((" jury", " judge", "jury in", "judge in", "District Judge "))
+_VERDICT = lazy(rf"(?<=verdict )in (?P<place>{_PLACE})")
+"""Where a verdict was returned: "was hit with a $5 million verdict in Austin, Texas"."""
+_WORDS = Anchors((" jury", " judge", "jury in", "judge in", "District Judge ", "verdict in "))
 _CAPITAL = lazy(r"\b[A-Z]")
 
 
@@ -31,6 +33,8 @@ def read_juries(content: str, start: int, end: int) -> Iterator[ForumMention]:
     for match in matches_at(_BEFORE, content, hits, end):
         yield from _mention(match, match.start())
     for match in matches_at(_NAMED, content, [at + len("District ") for at in hits], end):
+        yield from _mention(match, match.start("place"))
+    for match in matches_at(_VERDICT, content, [at + len("verdict ") for at in hits], end):
         yield from _mention(match, match.start("place"))
     for match in matches_at(_BEHIND, content, beginnings(content, hits, _CAPITAL, 3, start), end):
         yield from _mention(match, None)
