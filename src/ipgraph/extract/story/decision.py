@@ -85,7 +85,8 @@ def tell_decision(
     frame = frame if alone else _with_forum(docket, frame, actors, crime=crime, filed=filed)
     if frame.forum is None and refuses_leave(frame.cues):
         return None
-    if not (frame.forum is not None or crime or alone) and not goes_on(docket, frame, filed=filed, granted=bool(granted)):
+    known = frame.forum or crime or alone
+    if not known and not goes_on(docket, frame, filed=filed, granted=bool(granted)):
         keep_early_review(docket, frame, actors)
         return None
     if frame.classes & {"convict", "acquit"}:
