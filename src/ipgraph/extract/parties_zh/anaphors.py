@@ -24,6 +24,11 @@ _HOUSE = lazy(
     r"某+[㐀-鿿]{0,6}?(出版社|书店|医院|学校|学院|大学|幼儿园|商场|超市|酒店|饭店|药店|网店|火锅店|研究院|研究所|杂志社|电视台|俱乐部)$"
 )
 """What a nameless body is, which the text goes on to call it: 出版社 for 江南某出版社."""
+_BODY = lazy(
+    r"[㐀-鿿]{2,}(协会|学会|商会|联合会|基金会|大学|学院|医院|研究院|研究所|出版社|电视台|杂志社|报社|博物馆|合作社|酒店|饭店|商场|超市|药店|药房"
+    r"|餐厅|酒楼|火锅店|书店|酒厂|商行|经营部|幼儿园|俱乐部)$"
+)
+"""What a body is by its name, which the text goes on to call it: 协会 for 青岭市茶叶协会."""
 _HEADING = 400
 """Characters at the head of a text in which the title of an announcement stands."""
 
@@ -169,6 +174,8 @@ def _find_described(r: Reading) -> None:
                 owners.setdefault(part + "公司", []).append(party)
         elif party.unnamed and (kept := _HOUSE.search(party.first.text)):
             owners.setdefault(kept.group(1), []).append(party)
+        elif not party.unnamed and (named := _BODY.search(party.first.text)):
+            owners.setdefault(named.group(1), []).append(party)
     words = [w for w, parties in owners.items() if len(parties) == 1 and _stands_for(r, w, parties[0])]
     if not words:
         return
@@ -176,13 +183,17 @@ def _find_described(r: Reading) -> None:
         span = Span(match.start(), match.end())
         house = not match.group().endswith("公司")
         if house and not (
-            acts_like_party(r, *match.span()) or _ORDERED.search(r.content, max(0, span.start - 3), span.start)
+            acts_like_party(r, *match.span())
+            or _FINDS.match(r.content, span.end)
+            or _ORDERED.search(r.content, max(0, span.start - 3), span.start)
         ):
             continue
         if is_edge(r.content, span.start) and r.is_open(span):
             r.places.append((span, tuple(owners[match.group()])))
 
 
+_FINDS = lazy(r"(?:经[^，。；]{2,8})?(?:发现|认为|表示|享有|拥有|获悉|得知|注意到|遂|随即|不服|没有上诉|未上诉)")
+"""What stands behind a noun for a body that finds out or holds something: 协会发现."""
 _ORDERED = lazy(r"(?:判决|判令|责令|令|起诉|将|与|向|对)$")
 _PART = 2
 """Characters of each of the words for a trade of which one is enough to describe a company."""
