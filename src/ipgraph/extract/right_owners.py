@@ -119,6 +119,8 @@ def _owner_places(r: RightReading, mention: Span, head: int, tail: int) -> list[
     left = r.content[max(sentence.start, head - _REACH) : head]
     if r.language == "zh" and _OF_BOTH_ZH.search(left) and _DISPUTE_ZH.match(r.content, tail, sentence.end):
         return []
+    if r.language == "zh" and _AIMED_AT_ZH.search(left) and _INFRINGED_ZH.match(r.content, head, sentence.end):
+        return []
     found: list[OwnerPlace] = []
     ahead, behind = (sieve.chances(r.content) for sieve in _sieves(r.language))
     possible = behind.within(mention.end, min(sentence.end, tail + _REACH))
@@ -146,6 +148,9 @@ def _owner_places(r: RightReading, mention: Span, head: int, tail: int) -> list[
 _OF_BOTH_ZH = lazy(r"[与和][^，。；、与和]{2,24}(?:的|之间的?)\Z")
 _DISPUTE_ZH = lazy(r"(?:侵权)?(?:及|和|与|、)?(?:不正当竞争)?(?:纠纷|之争|争议|官司|诉讼|大?战|案)")
 """甲公司与乙公司的商标纠纷: whose the mark is, that does not say."""
+_AIMED_AT_ZH = lazy(r"(?:针对|对|(?:起|状告|控告|(?<![起上应胜败申投公反自])诉))[^，。；、的]{2,24}的?\Z")
+_INFRINGED_ZH = lazy(r"[㐀-鿿]{2,8}?侵权(?:之|案|诉|起诉|指控|处理|请求|索赔|纠纷|行为|争议)")
+"""甲公司对乙公司的专利侵权诉讼: it is not the patent of the one who is sued."""
 
 
 @cache

@@ -15,6 +15,7 @@ from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.fined_again import fined_again
 from ipgraph.extract.story.matching import case_of_office, ended, span_of
 from ipgraph.extract.story.reconsidered import looked_again
+from ipgraph.extract.story.refused_to_act import refuses_to_act, sides_refused
 from ipgraph.extract.story.who_attacked import challenging
 from ipgraph.extract.verdict import NON_USE
 from ipgraph.lang.forums import ForumMention
@@ -43,7 +44,8 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     else:
         lower = _reviewed_office(docket, frame, forum)
         needed = {"enforcement": {"order", "penalise", "won"}, "customs": {"order", "penalise", "release"}}.get(role)
-        if lower is None and needed is not None and not frame.classes & needed:
+        refused = role == "enforcement" and refuses_to_act(docket, frame)
+        if lower is None and needed is not None and not (frame.classes & needed or refused):
             return None
         if role == "enforcement" and not docket.scene.cues.has(frame.sentence, "infringe", "remedy"):
             return None
@@ -57,6 +59,8 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
         case.instance = Fact("administrative", span_of(forum), "office")
         if struck is not None:
             case.verdicts.append(Fact("invalidated", Span(struck.start, struck.end), struck.rule))
+        if refused:
+            sides_refused(docket, frame, case)
         if lower is not None:
             case.after, case.after_span = lower, frame.words
             case.claimants, case.respondents = dict(lower.claimants), dict(lower.respondents)
