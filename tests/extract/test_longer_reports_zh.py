@@ -141,3 +141,40 @@ def test_what_a_plaintiff_asks_a_court_to_order_is_a_claim(asks: str) -> None:
     assert told_in_brief(f"原告蓝湖公司{asks}白鲸公司赔偿损失10万元。{COURT}判决被告赔偿原告1.5万元。") == [
         "civil-infringement first: 蓝湖公司 > 白鲸公司 = claimant-partly-won; claimed 100000; awarded 15000 damages",
     ]
+
+
+@pytest.mark.parametrize(
+    "attacks",
+    [
+        "被告已向国家知识产权局提出无效宣告请求。",
+        "被告辩称，涉案专利权不具备新颖性，其已向国家知识产权局提出无效宣告请求。",
+    ],
+)
+def test_whoever_is_sued_attacks_the_patent(attacks: str) -> None:
+    told = told_in_brief(f"原告蓝湖有限公司诉被告白鲸有限公司侵害专利权纠纷，{COURT}已受理。{attacks}")
+    assert told[1] == "patent-invalidation administrative: 白鲸有限公司 > 蓝湖有限公司 = pending"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "苏州市知识产权局认定侵权不成立，驳回蓝湖公司针对白鲸公司提出的行政裁决请求。",
+        "苏州市知识产权局裁决驳回蓝湖公司对白鲸公司的专利侵权处理请求。",
+        "请求人蓝湖公司与被请求人白鲸公司专利侵权纠纷一案，苏州市知识产权局认为产品未落入保护范围，裁决驳回请求人的请求。",
+    ],
+)
+def test_an_office_that_refuses_to_act(told: str) -> None:
+    assert told_in_brief(told) == ["administrative-enforcement administrative: 蓝湖公司 > 白鲸公司 = respondent-won"]
+
+
+def test_whose_patent_a_suit_over_infringement_is_about() -> None:
+    record = record_of(f"{COURT}驳回蓝湖公司对白鲸公司的专利侵权起诉。")
+    names = {party.id: party.name.zh[0] for party in record.parties}
+    assert [names[holder] for holder in record.rights[0].holders] == ["蓝湖公司"]
+
+
+def test_the_word_for_an_association_stands_for_the_one_association_of_a_text() -> None:
+    text = (
+        f"丹江市茶叶协会是“丹江毛尖”商标的权利人。协会发现，白鲸公司使用该商标，遂诉至{COURT}，请求判令其赔偿30万元。"
+    )
+    assert told_in_brief(text) == ["civil-infringement first: 丹江市茶叶协会 > 白鲸公司 = pending; claimed 300000"]

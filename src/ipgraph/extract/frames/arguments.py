@@ -6,6 +6,7 @@ from bisect import bisect_left
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.asked_of import all_asked, with_asked
+from ipgraph.extract.frames.attackers import ATTACKS
 from ipgraph.extract.frames.described import is_described, sued_directly
 from ipgraph.extract.frames.list_links import listed_first
 from ipgraph.extract.frames.said_otherwise import Sides, accusing, by_which
@@ -171,7 +172,8 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
         return tuple(by[:1]), patients
     if goods and not patients:
         patients = (by[0],)
-    subjects = tuple(a for a in rest if a.mark == "" and (a.parties or a.role) and a.role != "respondent")
+    attacks = scene.language == "zh" and cue.cue_class in ATTACKS  # whoever is sued attacks the right
+    subjects = tuple(a for a in rest if a.mark == "" and (a.parties or a.role) and (attacks or a.role != "respondent"))
     owning = rest[-1] if cue.cue_class == "suit" and scene.language == "en" and rest else None
     if owning is not None and owning.mark == "of" and _OWNED.fullmatch(scene.content, owning.end, cue.start):
         return (owning,), patients
