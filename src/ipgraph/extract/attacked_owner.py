@@ -6,6 +6,7 @@ from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact
 from ipgraph.extract.story.docket import root
 
 _ATTACKS = ("office", "nullity")
+RULE = "owner-attacked"
 _SUITS = ("main", "interim")
 _BY_OWNERS = frozenset({"civil-infringement", "unfair-competition", "preliminary-injunction"})
 """Kinds of suits that the owners of rights bring."""
@@ -17,7 +18,14 @@ _WINNER = "won"
 
 
 def answered_by_owner(case: CaseDraft) -> None:
-    """Make the owners of the rights that a text tells to be attacked the side that answers the attack."""
+    """Make the owners of the rights that a text tells to be attacked the side that answers the attack, and in the
+    reviews of what was decided on it."""
+    base = root(case)
+    if case.after is not None and base.role in _ATTACKS and not case.respondents:
+        for party, fact in base.respondents.items():
+            if fact.rule == RULE and party not in case.claimants:
+                case.respondents[party] = fact
+        return
     if case.role not in _ATTACKS or case.respondents or not case.claimants or case.after is not None:
         return
     if case.said(REFUSED_APPLICATION):
@@ -30,7 +38,7 @@ def answered_by_owner(case: CaseDraft) -> None:
     right = next(iter(case.rights))
     for party, span in right.holders.items():
         if party.type != "government":
-            case.respondents[party] = Fact(True, span, "owner-attacked")
+            case.respondents[party] = Fact(True, span, RULE)
 
 
 def turn_attacks(cases: Iterable[CaseDraft]) -> None:

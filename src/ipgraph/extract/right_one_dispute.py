@@ -68,29 +68,51 @@ _DEFINITE = lazy(
 
 
 def share_attacked(matters: Sequence[Matter], content: str) -> None:
-    """Give an attack by a stranger on "the patents" those that the one owner in the same part of the text sues on."""
+    """Give an attack by a stranger on "the patents" those that the one owner in the same part of the text sues on.
+
+    Where the attack is told with their numbers, the suits get these.
+    """
     for matter in matters:
-        case = matter.first
-        if case.role not in OFFICES or case.respondents or not case.claimants or len(case.rights) != 1:
+        attacked = _attacked_by_stranger(matter, content)
+        suits = [m for m in matters if m.first.role == "main" and m.thread.part == matter.thread.part]
+        suits = [m for m in suits if m.first.born < matter.first.born and m.first.rights]
+        if not attacked or not suits or any(m.first.rights.keys() != suits[0].first.rights.keys() for m in suits):
             continue
-        right = next(iter(case.rights))
-        if right.number or right.titles or right.holders or not _told_before(right, matter, content):
+        sued_on = list(suits[0].first.rights)
+        owner = sued_on[0].holders
+        told = any(right.family != attacked[0].family or right.holders.keys() != owner.keys() for right in sued_on)
+        if told or not owner or owner.keys() & matter.first.claimants.keys():
             continue
-        suits = [m.first for m in matters if m.first.role == "main" and m.thread.part == matter.thread.part]
-        over = [{r for r in suit.rights if r.family == right.family} for suit in suits if suit.born < case.born]
-        over = [rights for rights in over if rights]
-        owners = {frozenset(r.holders) for rights in over for r in rights}
-        if len(owners) != 1 or any(rights != over[0] for rights in over):
-            continue
-        owner = next(iter(owners))
-        if owner and not owner & set(case.claimants):
-            for each in matter.cases:
-                each.rights = {r: Fact(True, case.rights[right].span, RULE) for r in over[0]}
+        if not attacked[0].number:
+            _give(matter, sued_on)
+        elif len(sued_on) == 1 and not (sued_on[0].number or sued_on[0].titles):
+            for right in attacked:
+                right.holders = dict(owner)
+            for suit in suits:
+                _give(suit, attacked)
 
 
-def _told_before(right: RightDraft, matter: Matter, content: str) -> bool:
-    marks = [mark for mark in matter.kinds if FAMILY[mark.value] == right.family]
-    return bool(marks) and all(_DEFINITE.search(content, max(0, m.start - 24), m.start) for m in marks)
+def _give(matter: Matter, rights: Sequence[RightDraft]) -> None:
+    for case in matter.cases:
+        if case.rights:
+            span = next(iter(case.rights.values())).span
+            case.rights = {right: Fact(True, span, RULE) for right in rights}
+
+
+def _attacked_by_stranger(matter: Matter, content: str) -> list[RightDraft]:
+    """The rights of one family that an attack is on which no words tell whose they are: one without a number or all
+    with one, told of as "the patents"."""
+    case = matter.first
+    attacked = list(case.rights)
+    if case.role not in OFFICES or case.respondents or not case.claimants or not attacked:
+        return []
+    numbered = all(right.number for right in attacked)
+    plain = len(attacked) == 1 and not (attacked[0].number or attacked[0].titles)
+    if not (numbered or plain) or any(r.holders or r.family != attacked[0].family for r in attacked):
+        return []
+    marks = [mark for mark in matter.kinds if FAMILY[mark.value] == attacked[0].family]
+    definite = [_DEFINITE.search(content, max(0, mark.start - 24), mark.start) is not None for mark in marks]
+    return attacked if definite and (all(definite) or (numbered and definite[0])) else []
 
 
 def _opposed(one: Matter, other: Matter) -> bool:

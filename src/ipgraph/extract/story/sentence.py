@@ -33,6 +33,7 @@ from ipgraph.extract.story.headings import read_heading
 from ipgraph.extract.story.hearing import hear
 from ipgraph.extract.story.interveners import join_interveners
 from ipgraph.extract.story.joined import join_others
+from ipgraph.extract.story.joins_attack import tell_joining
 from ipgraph.extract.story.labels import bind_label, name_case, turn_to_numbered
 from ipgraph.extract.story.listed_sides import read_party_lines
 from ipgraph.extract.story.marks import of_figures, read_marks
@@ -177,6 +178,7 @@ def _add_in_passing(
     claimant_by_sum(docket, sentence, actors, sums)
     held_for(docket, sentence, actors)
     join_others(docket, actors)
+    tell_joining(docket, sentence, actors)
     join_interveners(docket, sentence, actors)
     if not frames:
         name_called_sides(docket, sentence, actors)

@@ -97,6 +97,22 @@ def office_appealed(docket: Docket, forum: ForumMention | None) -> CaseDraft | N
     return None
 
 
+_ITS_DECISION = lazy(
+    r"\b(?:its|that|this|the (?:board|office|panel)['’]s) (?:[\w-]+ ){0,2}?"
+    r"(?:decisions?|rulings?|findings?|determinations?|conclusions?)\b"
+)
+
+
+def _of_that_office(docket: Docket, frame: Frame, office: CaseDraft) -> bool:
+    """Whether an English sentence says what an office decided and goes on with what a court made of it: "The board
+    found the patents invalid, and on Thursday the Federal Circuit affirmed its decision"."""
+    start, at = frame.sentence.start, frame.predicate.start
+    if docket.scene.language != "en" or not frame.classes & {*REVIEW}:
+        return False
+    before = any(start <= verdict.span.start < at for verdict in office.verdicts)
+    return before and _ITS_DECISION.search(docket.scene.content, at, frame.span.end) is not None
+
+
 def reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The suit over an office's decision that a court decides, told of right after that decision."""
     office = reviewable(docket)
@@ -129,6 +145,7 @@ def reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: li
     number = number_in(docket, frame)
     known = [c for c in docket.cases() if c is not office and c.forum_key == forum.key]
     attacks = docket.scene.language == "en" and _ATTACKS.search(docket.scene.words(frame.span)) is not None
+    attacks = attacks or _of_that_office(docket, frame, office)
     if not attacks and any(number is None or c.case_number is None or c.case_number.value == number for c in known):
         return None
     known_there = {*office.claimants, *office.respondents}
