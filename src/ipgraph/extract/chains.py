@@ -14,6 +14,7 @@ from ipgraph.extract.twice_told import (
     told_with_its_court,
     twin_of,
 )
+from ipgraph.extract.won_below import join_won_below
 from ipgraph.lang.patterns import lazy
 
 _OVER_OFFICES = frozenset({"cn-beijing-1-intermediate", "cn-beijing-ip"})
@@ -25,6 +26,7 @@ TOP_RANK = 3
 def settle_chains(cases: list[CaseDraft]) -> list[CaseDraft]:
     """Settle instances and chains of ``cases`` in place; give those left when two tellings of one are joined."""
     kept = list(cases)
+    join_won_below(kept)
     name_described_below(kept)
     for case in list(kept):
         if case.role in COURT_ROLES and case.forum and case not in bare_appeals(kept):
