@@ -1,7 +1,7 @@
 """A decision for somebody that only its review names: "overturned a High Court ruling for Beta".
 
-Who won there is taken for the one who sued, as long as the text does not tell the suit. Where it goes on to say that the
-other had sued, and what that court then decided, the two are one.
+Who won there is taken for the one who sued, as long as the text does not tell the suit. Where it goes on to say that
+the other had sued, and what that court then decided, the two are one.
 """
 
 from ipgraph.extract.draft import CaseDraft
@@ -13,7 +13,7 @@ _GRANTS = ("order", "award", "won", "grant")
 
 
 def join_won_below(cases: list[CaseDraft]) -> None:
-    """Join decisions that the words of a review tell alone, in place, to the same court's in the suit against the winner."""
+    """Join, in place, decisions that a review alone tells to the same court's in the suit against the winner."""
     for case in list(cases):
         if not _told_by_review(case, cases):
             continue

@@ -37,3 +37,16 @@ from tests.extract.told_in_brief import told_in_brief
 )
 def test_who_attacks_whom(text: str, told: str) -> None:
     assert told_in_brief(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Beta Ltd, which belongs to the American group Holm, asked the EUIPO to invalidate a mark of Alpha GmbH.", True),
+        ("Beta Ltd, a unit of Holm Inc, asked the EUIPO to invalidate a trademark of Alpha GmbH.", True),
+        ("Beta Ltd asked the EUIPO to invalidate the trademark Orlo, which belongs to Holm Inc.", False),
+    ],
+)
+def test_the_group_of_an_attacker_does_not_answer(text: str, sides: bool) -> None:
+    (case,) = told_in_brief(text)
+    assert case.startswith(f"trademark-invalidation administrative: Beta > {'Alpha' if sides else 'Holm'} =")

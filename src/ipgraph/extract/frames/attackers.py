@@ -5,6 +5,7 @@ from bisect import bisect_left
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -20,6 +21,19 @@ _FROM = lazy(
     r" (?:from|by|(?:filed|lodged|brought|made|launched|submitted) by))(?: the)?(?: [a-z][\w-]*){0,4} "
 )
 """What stands between an attack and who makes it: "an opposition from Beta"."""
+_OF_GROUP = Beside("en", "filing_sides").before("of the group of")
+_FAR = 90
+
+
+def is_parent(scene: Scene, sentence: Span, actor: Actor) -> bool:
+    """Whether somebody is named only to tell to whom another belongs: "Beta, which belongs to Alpha, asked"."""
+    start = max(sentence.start, actor.start - _FAR)
+    told = _OF_GROUP.search(scene.content, start, actor.start) if scene.language == "en" else None
+    return told is not None and any(
+        m.end == told.start() for m in scene.parties.within(Span(start - _FAR, told.start()))
+    )
+
+
 _THAT = lazy(r"(?: (?:petition|request|action|application))?,? (?:that|which)(?: the)? ")
 _MADE = lazy(r"(?: \([^()]*\))?(?: had| has)? (?:filed|lodged|brought|made|launched|submitted)\b")
 """What stands around whoever made an attack in a relative clause: "a petition that Beta had filed"."""
@@ -39,6 +53,7 @@ def sides_of_attack(
     ]
     named = [a for a in here if a.parties]
     owners = [a for a in named if _OWNED_BY.search(content, max(stretch.start, a.start - 70), a.start)]
+    owners = [a for a in owners if not is_parent(scene, stretch, a)]
     attacking = [a for a in named if a not in owners and a.start >= cue.end and _attacks(content, cue, a)]
     told = attacking and (attacking[0].mark != "by" or _MADE.match(content, attacking[0].end))
     if not owners and not told:

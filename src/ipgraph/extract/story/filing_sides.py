@@ -2,6 +2,7 @@
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.attackers import is_parent
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.customs_sides import asked_customs, shipped_by, shippers
@@ -150,8 +151,6 @@ def _whose_petition(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[
 
 
 _POSSESSIVE = lazy(r"['’]s?|(?<=\b[Oo]ur)")
-
-
 _ANSWERED_WITH = _EN.before("answered with")
 
 
@@ -269,6 +268,7 @@ def _opponents(
             and a.parties
             and not set(a.parties) & set(claimants)
             and not (docket.scene.language == "zh" and _TIED_ZH.match(docket.scene.content, a.end))
+            and not is_parent(docket.scene, frame.sentence, a)
         ]
         if owners:
             return owners[0].parties
