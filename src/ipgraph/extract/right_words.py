@@ -77,6 +77,21 @@ def _names_something_else(folded: str, language: Language, start: int, end: int)
     return False
 
 
+@cache
+def _beside(language: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Words that name a kind only where others stand around them, with the kind."""
+    return tuple((PATTERNS.compiled(row["pattern"]), row["type"]) for row in right_table(language).get("beside", ()))
+
+
+def find_beside(folded: str, language: Language) -> list[Mark]:
+    """The words of a text in small letters that name a kind of right by what stands around them."""
+    return [
+        Mark(*match.span("word"), "right", value)
+        for pattern, value in _beside(language)
+        for match in pattern.finditer(folded)
+    ]
+
+
 def find_marks(content: str, language: Language) -> list[Mark]:
     """The words of ``content`` that name a kind or a branch of rights, in reading order."""
     folded = fold(content)
@@ -86,6 +101,9 @@ def find_marks(content: str, language: Language) -> list[Mark]:
         for start, end, value in right_finder(language, kind).find(content)
         if not _names_something_else(folded, language, start, end)
     ]
+    told = {mark.start for mark in found}
+    found += {mark.start: mark for mark in find_beside(folded, language) if mark.start not in told}.values()
+    found.sort(key=lambda mark: mark.start)
     return found + [
         more for mark in found if mark.kind == "branch" for more in _listed_branches(folded, language, mark)
     ]

@@ -60,7 +60,8 @@ _TOWN = (
 _KIND = "(?:commercial|district|regional|civil|federal|state|patent|trial|local|municipal|higher|labou?r)"
 _GENERIC = lazy(
     rf"\b(?:[Aa]|[Aa]n) (?P<a>(?:{_KIND} )?court in {_TOWN}|(?:[A-Z][a-z]+ )court(?: in {_TOWN})?)|"
-    r"\b(?:[Aa]|[Aa]n) (?P<upper>(?:U\.S\. |US |federal |state |[A-Z][a-z]+ )?(?:appeals?|appellate) court)(?! in\b)|"
+    r"\b(?:[Aa]|[Aa]n) (?:(?:divided|split|unanimous|three-judge|closely divided) )?"
+    r"(?P<upper>(?:U\.S\. |US |federal |state |[A-Z][a-z]+ )?(?:appeals?|appellate) court)(?! in\b)|"
     rf"\bthe (?P<the>courts of {_TOWN}|trial court|court of first instance)|"
     rf"\b(?P<lower>trial court)\b"
 )
