@@ -23,8 +23,11 @@ TOP_RANK = 3
 """The rank of a court above the courts of appeal: what it hears after an appeal it hears again."""
 
 
-def settle_chains(cases: list[CaseDraft]) -> list[CaseDraft]:
-    """Settle instances and chains of ``cases`` in place; give those left when two tellings of one are joined."""
+def settle_chains(cases: list[CaseDraft], content: str) -> list[CaseDraft]:
+    """Settle instances and chains of ``cases`` in place; give those left when two tellings of one are joined.
+
+    ``content`` is the text that tells of them.
+    """
     kept = list(cases)
     join_won_below(kept)
     name_described_below(kept)
@@ -32,7 +35,7 @@ def settle_chains(cases: list[CaseDraft]) -> list[CaseDraft]:
         if case.role in COURT_ROLES and case.forum and case not in bare_appeals(kept):
             _raise(case, _told_with(case, kept))
     for case in list(kept):
-        _hang(case, _told_with(case, kept))
+        _hang(case, _told_with(case, kept), content)
     for case in kept:
         _over_the_second(case, kept)
         _over_its_office(case, kept)
@@ -78,7 +81,7 @@ def _told_with(case: CaseDraft, cases: list[CaseDraft]) -> list[CaseDraft]:
     return [c for c in cases if not part or not c.thread.part or c.thread.part == part]
 
 
-def _hang(case: CaseDraft, cases: list[CaseDraft]) -> None:
+def _hang(case: CaseDraft, cases: list[CaseDraft], content: str) -> None:
     """Tie a review told before what it reviews ("In its final judgment …") to the lower case of the same people."""
     if case.after is not None or case.instance is None or case.role not in COURT_ROLES:
         return
@@ -96,7 +99,7 @@ def _hang(case: CaseDraft, cases: list[CaseDraft]) -> None:
             and c.instance.value == value
             and (not c.rank or not case.rank or c.rank <= case.rank)
             and not abroad(c.forum_key, case.forum_key)
-            and (not mine or not folk(c) or mine & folk(c))
+            and (not mine or not folk(c) or mine & folk(c) or _each_one_side(case, c, cases, content))
             and not any(
                 o is not case
                 and o.forum
@@ -120,6 +123,23 @@ def _hang(case: CaseDraft, cases: list[CaseDraft]) -> None:
             )
             case.after, case.after_span = lower, case.instance.span
             return
+
+
+_ANOTHER = lazy(r"\b(?:another|separate|unrelated|different|similar|other|second)\b[^.;]{0,60}\Z")
+_TELLING = 90
+"""How far before a case is told of the words stand that it is another."""
+
+
+def _each_one_side(review: CaseDraft, lower: CaseDraft, cases: list[CaseDraft], content: str) -> bool:
+    """Whether a review names the one side, and the only court told of behind it the other: "upheld a verdict against
+    Beta. A jury had found for Alpha"."""
+    if review.language != "en" or lower.born < review.born or not review.respondents or not lower.claimants:
+        return False
+    if review.claimants or lower.respondents or lower.filed or review.said("reverse", "modify"):
+        return False
+    if _ANOTHER.search(content, max(review.born, lower.born - _TELLING), lower.born):
+        return False
+    return not any(c.forum and c is not review and c is not lower and c.role == lower.role for c in cases)
 
 
 def _decided_before(lower: CaseDraft, others: list[CaseDraft], case: CaseDraft) -> bool:

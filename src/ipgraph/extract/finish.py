@@ -72,7 +72,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     """
     _add_up(draft.cases)
     draft.cases = [case for thread in dict.fromkeys(c.thread for c in draft.cases) for case in thread.cases]
-    draft.cases = settle_chains(draft.cases)
+    draft.cases = settle_chains(draft.cases, scene.content)
     tie_boards(draft)
     sued_offices(draft, scene)
     _name_sides(draft, scene)
