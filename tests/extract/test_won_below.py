@@ -9,8 +9,8 @@ from tests.extract.told_in_brief import told_in_brief
     ("text", "told"),
     [
         pytest.param(
-            "The Court of Appeal has reversed a High Court ruling in favour of Beta Ltd. Alpha Inc sued Beta in the High "
-            "Court in 2020 over its trademark. The High Court dismissed the claim in May 2021.",
+            "The Court of Appeal has reversed a High Court ruling in favour of Beta Ltd. Alpha Inc sued Beta in the "
+            "High Court in 2020 over its trademark. The High Court dismissed the claim in May 2021.",
             [
                 "civil-infringement second: Alpha > Beta = reversed; appealed Alpha",
                 "civil-infringement first: Alpha > Beta = respondent-won; filed 2020; decided 2021-05",
@@ -18,9 +18,9 @@ from tests.extract.told_in_brief import told_in_brief
             id="first instance",
         ),
         pytest.param(
-            "The Supreme Court overturned a Seoul High Court decision in favor of Beta Ltd and returned the case to that "
-            "court. Alpha Inc filed a trademark suit against Beta in 2015. The Seoul Central District Court ordered Beta "
-            "to stop selling its bags. The Seoul High Court took the opposite view in 2017.",
+            "The Supreme Court overturned a Seoul High Court decision in favor of Beta Ltd and returned the case to "
+            "that court. Alpha Inc filed a trademark suit against Beta in 2015. The Seoul Central District Court "
+            "ordered Beta to stop selling its bags. The Seoul High Court took the opposite view in 2017.",
             [
                 "civil-infringement retrial: Alpha > Beta = remanded; appealed Alpha",
                 "civil-infringement first: Alpha > Beta = claimant-won; filed 2015",

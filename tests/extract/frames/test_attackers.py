@@ -42,7 +42,10 @@ def test_who_attacks_whom(text: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("text", "sides"),
     [
-        ("Beta Ltd, which belongs to the American group Holm, asked the EUIPO to invalidate a mark of Alpha GmbH.", True),
+        (
+            "Beta Ltd, which belongs to the American group Holm, asked the EUIPO to invalidate a mark of Alpha GmbH.",
+            True,
+        ),
         ("Beta Ltd, a unit of Holm Inc, asked the EUIPO to invalidate a trademark of Alpha GmbH.", True),
         ("Beta Ltd asked the EUIPO to invalidate the trademark Orlo, which belongs to Holm Inc.", False),
     ],
