@@ -1,4 +1,4 @@
-"""Words that name a kind of right only beside others: each row holds in its examples and nowhere in what it must not."""
+"""Words that name a kind of right only beside others: each row holds in its examples, in no other."""
 
 import re
 from typing import Any

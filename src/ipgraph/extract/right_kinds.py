@@ -39,6 +39,7 @@ _SUIT_OVER = {
     "en": lazy(r" (?:suit|lawsuit|action|case|claim|proceedings|litigation|dispute)s?\b"),
     "zh": lazy(r"(?:纠纷)?(?:一案|案(?![件由例])|之诉)"),
 }
+_SUIT_AGAINST = lazy(r" (?:suit|lawsuit|action|complaint)s? (?:brought )?against\b")
 _AND_MORE = {
     "en": lazy(r"(?i:infring\w+|patents?|marks?|trademarks?|copyrights?|secrets?),? (?:and|or|-) $"),
     "zh": lazy(r"(?:专利|商标|著作|版权|秘密|侵权|侵害|侵犯|纠纷)[^，。；]{0,12}(?:及|和|与|、|以及|并)$"),
@@ -101,6 +102,8 @@ class Kinds:
 
     def strong(self, mark: Mark) -> bool:
         """Whether a word of infringing stands beside a word for a kind of right."""
+        if self.language == "en" and _SUIT_AGAINST.match(self.book.content, mark.end):
+            return True
         near = self.book.content[max(0, mark.start - _NEAR[self.language]) : mark.end + 20].casefold()
         return any(word in near for word in _STRONG[self.language])
 
