@@ -161,7 +161,8 @@ def bind_anaphors(mentions: list[ForumMention], content: str, language: Language
         fits = fitting[noun]
         if language == "zh" and _ENFORCES_ZH.match(content, match.end()):
             fits = [m for m in fits if m.kind in _ENFORCERS] or fits
-        before = _last(fits, match.start())
+        own = language == "zh" and content.startswith("本", match.start())  # whoever writes is named first
+        before = _last(fits[:1] if own else fits, match.start()) or _last(fits, match.start())
         over = _last(mentions, match.end())
         if before is None or (over is not None and match.start() < over.end):
             continue
