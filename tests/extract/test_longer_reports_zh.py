@@ -178,3 +178,22 @@ def test_the_word_for_an_association_stands_for_the_one_association_of_a_text() 
         f"丹江市茶叶协会是“丹江毛尖”商标的权利人。协会发现，白鲸公司使用该商标，遂诉至{COURT}，请求判令其赔偿30万元。"
     )
     assert told_in_brief(text) == ["civil-infringement first: 丹江市茶叶协会 > 白鲸公司 = pending; claimed 300000"]
+
+
+def test_a_court_that_sets_a_rate_which_the_text_does_not_give() -> None:
+    told = told_in_brief(
+        "蓝湖公司向北京知识产权法院起诉，请求裁决白鲸公司标准必要专利的许可费率。该院确定了双方在中国的许可费率。"
+    )
+    assert told == ["frand-rate first: 蓝湖公司 > 白鲸公司 = claimant-won"]
+
+
+def test_an_office_that_writes_is_the_one_named_first() -> None:
+    told = told_in_brief(
+        "苏州市知识产权局专利侵权纠纷行政裁决书\n请求人：蓝湖有限公司\n被请求人：白鲸有限公司\n"
+        "请求人就其发明专利与被请求人的专利侵权纠纷，于2023年9月4日向本局提出处理请求。\n"
+        "被请求人辩称，其已向国家知识产权局提出无效宣告请求。\n本局裁决如下：驳回请求人的处理请求。"
+    )
+    assert told == [
+        "administrative-enforcement administrative: 蓝湖有限公司 > 白鲸有限公司 = respondent-won; filed 2023-09-04",
+        "patent-invalidation administrative: 白鲸有限公司 > 蓝湖有限公司 = pending",
+    ]

@@ -89,7 +89,8 @@ class _Filling:
         self._find_disputed()
         self.spreading.spread_marks()
         for matter in self.matters:  # a suit for infringement may ask for terms of a licence, too
-            if matter.first.type is None and any(self.kinds.strong(mark) for mark in matter.kinds):
+            set_there = any(fact.rule == "zh-type-frand-given" for fact in matter.first.types)
+            if not set_there and matter.first.type is None and any(self.kinds.strong(mark) for mark in matter.kinds):
                 self.types[id(matter)] -= {"frand-rate"} - self._declared(matter)
                 if matter.first.role == "main":
                     self.types[id(matter)] -= {"malicious-litigation"}

@@ -19,7 +19,14 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RATE_SET = frozenset(
-    {"en-type-frand-set", "en-type-frand-valued", "en-type-frand-pay", "zh-type-frand-set", "zh-type-frand-paid"}
+    {
+        "en-type-frand-set",
+        "en-type-frand-valued",
+        "en-type-frand-pay",
+        "zh-type-frand-set",
+        "zh-type-frand-paid",
+        "zh-type-frand-given",
+    }
 )
 """The rules of words that say that a forum set the rate of a licence."""
 _EN = Beside("en", "sums")
