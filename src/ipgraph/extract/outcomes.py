@@ -34,7 +34,7 @@ def give_outcomes(thread: Thread, published: str | None = None) -> None:
     for case in cases:
         case.outcome = case.outcome or judge(case) or _waiting(case, cases) or _just_filed(case, cases, published)
     for case in cases:
-        case.outcome = case.outcome or found_otherwise(case)
+        case.outcome = won_by_clearing(case) or case.outcome or found_otherwise(case)
         _turn_dismissal(case)
         _hand_down(case)
         _by_appeal(case)
@@ -112,6 +112,16 @@ def _lately(filed: str, published: str) -> bool:
         return False
     day = date.fromisoformat(filed if len(filed) > len("2024-05") else f"{filed}-01")
     return 0 <= (date.fromisoformat(published) - day).days <= _LATELY
+
+
+def won_by_clearing(case: CaseDraft) -> Fact | None:
+    """What is told only as won, where it was found that nothing was infringed, was won by whoever was sued."""
+    told, found = case.outcome, case.findings.get("infringement")
+    first = case.role == "main" and case.after is None and case.instance is not None and case.instance.value == "first"
+    if case.language != "en" or not first or told is None or told.value != "claimant-won" or told.rule != "en-won":
+        return None
+    cleared = found is not None and found.value == "not-found" and not case.awarded and not case.remedies
+    return Fact("respondent-won", told.span, told.rule) if cleared else None
 
 
 def found_otherwise(case: CaseDraft) -> Fact | None:

@@ -22,6 +22,7 @@ from ipgraph.extract.story.filing_forum import country_of_filing, forum_of_filin
 from ipgraph.extract.story.filing_role import ROLE, role_of_filing
 from ipgraph.extract.story.filing_sides import decided_upon, sides
 from ipgraph.extract.story.goes_on_claiming import goes_on_claiming
+from ipgraph.extract.story.guessed_winner import suit_of_winner
 from ipgraph.extract.story.matching import Step, case_of_filing
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import against_decision, last_decided, lost_before, open_review, reviewable
@@ -67,8 +68,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     claimants, respondents = sides(docket, frame, actors)
     respondents = () if goes_on_claiming(docket, frame, claimants) else office or respondents
     decided = suit_of_judgment(docket, frame, claimants) or answered_request(docket, frame, claimants)
-    decided = decided or decided_upon(docket, frame, claimants, actors)
-    if decided is not None:
+    decided = decided or suit_of_winner(docket, frame, claimants, respondents)
+    if (decided := decided or decided_upon(docket, frame, claimants, actors)) is not None:
         return decided
     forum = forum_of_filing(docket, frame)
     spoken_of = docket.case

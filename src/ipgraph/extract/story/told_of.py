@@ -11,6 +11,7 @@ from ipgraph.extract.right_owners import owners
 from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import families
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 PAIR = 2
@@ -67,6 +68,8 @@ def sides_by_owner(scene: Scene, cases: Iterable[CaseDraft]) -> None:
             continue  # beside a suit, an order or an attack is told by its own words
         if case.thread.claimants or any(c.claimants or c.between for c in family):
             continue
+        if len(every) > 1 and not case.rights and _over_others(scene, case):
+            continue
         mine = _owners(scene, {right for c in family for right in c.rights} or None)
         faced = {p for c in family for p in c.respondents} | set(case.thread.respondents)
         if not mine or mine.keys() & faced or any(p in mine for c in family for p in c.others):
@@ -84,6 +87,17 @@ def sides_by_owner(scene: Scene, cases: Iterable[CaseDraft]) -> None:
             place, facing = next(iter(mine.values())), _FACING[owning]
             case.add_side(facing, sorted(others, key=lambda p: p.first.span.start), place, "owner-sues")
             case.thread.add_side(facing, sorted(others, key=lambda p: p.first.span.start), place, "owner-sues")
+
+
+_OTHERS = lazy(
+    r"\b(?:unrelated|another) (?:[\w-]+ ){0,3}?(?:patents?|trade ?marks?|marks?|designs?|makers?|[a-z]+makers?|compan)"
+)
+
+
+def _over_others(scene: Scene, case: CaseDraft) -> bool:
+    """Whether the sentence that opens a case says that it is over another right, or against another company."""
+    told = next((s for s in scene.sentences if s.start <= case.born < s.end), None)
+    return told is not None and _OTHERS.search(scene.content, told.start, told.end) is not None
 
 
 def sides_left_over(scene: Scene, cases: Iterable[CaseDraft]) -> None:
