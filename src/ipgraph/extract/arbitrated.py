@@ -2,7 +2,7 @@
 
 from ipgraph.extract.draft import CaseDraft, Fact
 
-ARBITRATED = frozenset({"en-sue-arbitration", "en-sue-to-arbitration", "zh-sue-arbitration"})
+ARBITRATED = frozenset({"en-sue-arbitration", "en-sue-to-arbitration", "zh-sue-arbitration", "en-by-arbitrator"})
 """Rules of words that tell that somebody went to arbitration."""
 
 

@@ -1,5 +1,6 @@
 """Settle at which instance each case stands, and which case reviews which."""
 
+from ipgraph.extract.arbitrated import arbitration
 from ipgraph.extract.described_below import name_described_below
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.triggers import DECISION
@@ -50,7 +51,7 @@ def settle_chains(cases: list[CaseDraft], content: str) -> list[CaseDraft]:
             join(target, bare, kept)
     for case in kept:
         _forget_lent_forum(case)
-        if case.instance is None and case.role in COURT_ROLES:
+        if case.instance is None and case.role in COURT_ROLES and arbitration(case) is None:
             reviews = case.after is not None and case.after.role in COURT_ROLES
             words = case.forum[0].span if case.forum else case.anchor()
             case.instance = Fact("second" if reviews else "first", words, "rank")

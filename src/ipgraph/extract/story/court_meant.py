@@ -128,7 +128,8 @@ def court_next(docket: Docket, frame: Frame) -> ForumMention | None:
         return None
     court = courts[-1]
     if _UP_TO.fullmatch(scene.content, after.start, court.start) and _SAID.match(scene.content, court.end, after.end):
-        return court if (court.rank == 1) is not review else None
+        first = court.rank == 1 or (court.country == "CN" and court.rank == 2 and not review)
+        return court if first is not review else None
     gave = _GAVE.match(scene.content, court.end, after.end)
     told = gave or _GIVEN_BY.fullmatch(scene.content, after.start, court.start)
     return court if told and frame.classes & {"order", "award"} else None

@@ -30,6 +30,7 @@ from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import hears_appeals, is_top, review_of_interim, sued_over, tie_to_origin
 from ipgraph.extract.story.other_case import (
     against_others,
+    by_arbitrator,
     by_unknown_court,
     in_one_more,
     in_several_cases,
@@ -45,6 +46,7 @@ from ipgraph.extract.story.same_court_zh import name_same_court
 from ipgraph.extract.story.single_judge import reviewed_by_bench
 from ipgraph.extract.story.spoken_of import spoken_of
 from ipgraph.extract.story.step_role import role_of_step
+from ipgraph.extract.story.sued_elsewhere import sued_elsewhere
 from ipgraph.extract.story.suit_over_office import reviews_office
 from ipgraph.extract.story.that_order import that_order
 from ipgraph.extract.story.tried_again import tried_again
@@ -62,7 +64,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     was_interim(docket, frame)
     if in_several_cases(docket, frame) or won_elsewhere(docket, frame) or bans_goods_of_others(docket, frame):
         return None
-    if (known := won_from(docket, frame, actors) or ordered_by_own_judge(docket, frame)) is not None:
+    known = won_from(docket, frame, actors) or ordered_by_own_judge(docket, frame) or by_arbitrator(docket, frame)
+    if known is not None:
         return known
     if forum is None and (by_unknown_court(docket, frame) or against_others(docket, frame)):
         return None
@@ -94,7 +97,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if role == "nullity" and told is not None and told.role == "office" and not told.forum:
         told.role, told.instance = "nullity", instance  # it was asked of this court and of no office
     case = judgment_of_lead(docket, frame) or just_sued(docket, frame) or case_of_decision(docket, step)
-    if case is not None and is_another(docket, frame, case):
+    if case is not None and (is_another(docket, frame, case) or sued_elsewhere(docket, case, forum)):
         case = _open(docket, frame, forum, role, instance, named)
     of_first = case is not None and case.instance is not None and case.instance.value == "first"
     if case is not None and of_first and reviewed_by_bench(docket, frame, case, forum):

@@ -46,7 +46,6 @@ _OVER_OFFICES = frozenset({"cn-beijing-ip", "jp-iphc", "kr-patent"})
 _NOW = lazy(r"\b(?:(?:is|are) (?:also |now )?suing|(?:has|have) been suing|(?:is|are) (?:also |now )?being sued)$")
 """What tells of a suit that it goes on."""
 _ALSO_SUED = lazy(r"\b[Aa]lso (?:sued|named)(?: as (?:co-)?defendants?)? (?:was|were|is|are)\b")
-
 _IN_ITS = lazy(r"\b(?:filed|lodged|brought|made) in (?:its|his|her|their) (?:administrative )?$")
 _COMPLAINT = lazy(r"(?:[Aa] |[Tt]he )?[Cc]omplaints?")
 

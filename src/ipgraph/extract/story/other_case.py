@@ -59,6 +59,25 @@ def is_another(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     return in_one_more(docket, frame)
 
 
+_SAME_COURT_HAD = lazy(r"\b(?:same (?:[\w-]+ )?(?:court|judges?|bench|chamber)|another jury|had)\b")
+_ANOTHER_RIGHT = lazy(
+    r"\b(?:infring|cop|violat)\w* (?:(?:another|a (?:second|different|separate)|one other|two other) )"
+    r"(?:(?:of )?[\w.&’'-]+ ){0,3}?(?:patents?|trade ?marks?|marks?|designs?|copyrights?)\b"
+)
+
+
+def over_another_right(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether the court that decided before is told to have decided over another right: "the same court had ruled that
+    Beta infringed another Alpha patent"."""
+    content, at = docket.scene.content, frame.predicate
+    if docket.scene.language != "en" or case.role != "main" or not case.verdicts or case.born >= frame.sentence.start:
+        return False
+    if not _SAME_COURT_HAD.search(content, frame.sentence.start, at.end):
+        return False
+    behind = min(frame.sentence.end, at.end + 2 * _BEHIND)
+    return _ANOTHER_RIGHT.search(content, frame.sentence.start, behind) is not None
+
+
 def in_one_more(docket: Docket, frame: Frame) -> bool:
     """Whether words tell that a decision is one of another suit: "in a separate lawsuit the Ulm court …"."""
     content, at = docket.scene.content, frame.predicate
@@ -146,6 +165,22 @@ def by_unknown_court(docket: Docket, frame: Frame) -> bool:
         return True
     told = _UNKNOWN_COURT.search(scene.content, start, frame.predicate.end)
     return told is not None and not scene.forums.within(Span(start, frame.predicate.start))
+
+
+_ARBITRATOR = lazy(r"\b(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,2}?(?:arbitrators?|arbitration panel|arbitral tribunal)\b")
+
+
+def by_arbitrator(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """What an arbitrator decides beside the suit spoken of: "an arbitrator ordered Beta to pay Alpha $2 million"."""
+    scene, case = docket.scene, docket.case
+    if scene.language != "en" or case is None or case.role != "main" or case.forum_kind in ("arbitration", ""):
+        return None
+    told = _ARBITRATOR.search(scene.content, frame.sentence.start, frame.predicate.start)
+    if told is None or frame.forum is not None or not frame.classes & {"award", "order", "won"}:
+        return None
+    apart = docket.open(docket.new_thread(told.start()), "main", told.start(), None)
+    apart.verdicts.append(Fact("rule", Span(*told.span()), "en-by-arbitrator"))
+    return docket.speak_of(apart)
 
 
 _A_SUIT = _WORDS.within("a suit")

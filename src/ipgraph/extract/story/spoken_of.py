@@ -22,7 +22,7 @@ from ipgraph.extract.story.matching import case_of_office, ended
 from ipgraph.extract.story.nullity_below import NULLITY_COURTS
 from ipgraph.extract.story.order_again import bench_above
 from ipgraph.extract.story.orders import sides_of_decision
-from ipgraph.extract.story.other_case import decided_apart
+from ipgraph.extract.story.other_case import decided_apart, over_another_right
 from ipgraph.extract.story.own_verdict import changes_own_award
 from ipgraph.extract.story.reconsidered import goes_back, reconsider
 from ipgraph.extract.story.relief_before import that_application
@@ -133,7 +133,7 @@ def _another(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
         return apart
     if (undone := order_undone(docket, frame)) is not None:
         return docket.speak_of(undone)
-    if of_another_day(docket, frame, case):
+    if of_another_day(docket, frame, case) or over_another_right(docket, frame, case):
         return docket.speak_of(sibling(docket, frame, case))
     if (second := second_decision(docket, frame, case)) is not None:
         return docket.speak_of(second)
