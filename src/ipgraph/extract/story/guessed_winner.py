@@ -24,8 +24,8 @@ def suit_of_winner(
         return None
     dates = [d for d in scene.dates.within(frame.span) if not d.is_range]
     had = _HAD.search(scene.content, max(frame.sentence.start, frame.predicate.start - 20), frame.predicate.start)
-    had = had or scene.words(frame.predicate).startswith("had ")
-    if not (had or dates) or _OWN.search(scene.words(frame.sentence)):
+    told_before = had is not None or scene.words(frame.predicate).startswith("had ")
+    if not (told_before or dates) or _OWN.search(scene.words(frame.sentence)):
         return None
     for case in reversed(list(docket.cases())):
         if _is_guess(case, frame) and set(case.claimants) <= set(respondents) and _facing(case) <= set(claimants):
