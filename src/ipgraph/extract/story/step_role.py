@@ -71,6 +71,14 @@ def _bid_against_right(docket: Docket, frame: Frame) -> bool:
     return plain and _BID.match(scene.content, frame.predicate.end) is not None
 
 
+_TOLD_REGISTRAR = lazy(
+    r"\b(?:direct|order|instruct)(?:ed|s|ing) (?:the )?"
+    r"(?:Registrar|Registry|Controller|Trade ?[Mm]arks? (?:Registry|Office))\b[^.;]{0,60}? to "
+    r"(?:remove|rectify|cancel|expunge|delete|strike|take)\b"
+)
+"""An order that only tells an office what has become of the right."""
+
+
 def _only_for_costs(docket: Docket, frame: Frame) -> bool:
     """Whether what is awarded beside a decision on a right are the costs: "expunged the mark and awarded costs"."""
     costs = [cue for cue in docket.scene.cues.within(frame.span, "sum-kind") if cue.rule == _COSTS]
@@ -103,6 +111,8 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         return "nullity"
     other = {"award", "order"} if _refuses_attack(docket, frame) else {"dismiss", "award", "order"}
     deciding = frame.classes - {"award", "order"} if _only_for_costs(docket, frame) else frame.classes
+    if docket.scene.language == "en" and _TOLD_REGISTRAR.search(docket.scene.words(frame.span)):
+        deciding = deciding - {"order"}
     if attacked and not deciding & other and not cues.has(frame.span, "infringe"):
         abroad = frame.forum is not None and frame.forum.country not in ("CN", "TW", "")
         spoken_of = [docket.case, docket.case.after] if docket.case is not None else []
@@ -131,6 +141,8 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     plain = frame.classes <= {"rule", "grant", "dismiss", *(("order",) if asked_for else ())} and not of_trial
     if case.role in ("interim", "reconsideration") and forum_fits and plain:
         return case.role
+    if case.role == "nullity" and forum_fits and frame.classes <= {"rule"} and not cues.has(frame.sentence, "infringe"):
+        return case.role  # what is held behind is held of the right
     if case.role == "interim" and frame.classes & set(REVIEW) and docket.scene.language == "en" and frame.forum:
         said = docket.scene.words(frame.span)
         if case.after is None and _OF_ORDER.search(said) and not _OF_JUDGMENT.search(said):

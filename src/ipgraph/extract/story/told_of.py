@@ -74,6 +74,8 @@ def sides_by_owner(scene: Scene, cases: Iterable[CaseDraft]) -> None:
         faced = {p for c in family for p in c.respondents} | set(case.thread.respondents)
         if not mine or mine.keys() & faced or any(p in mine for c in family for p in c.others):
             continue
+        if faced and _OWNERS_SIDE[case.role] == "respondents":
+            continue  # who answers the attack is told
         if not any(c.rights for c in family) and len(named) > FEW:
             continue  # of a text about many, words for rights tell little of one suit
         others = faced or named - mine.keys()

@@ -111,11 +111,17 @@ def _own_clause(scene: Scene, sentence: Span, forum: ForumMention) -> Span:
     return next((c for c in scene.clauses(sentence) if c.start <= forum.start < c.end), sentence)
 
 
+_BIDDEN = lazy(r"\b(?:direct|order|instruct)(?:ed|s|ing) (?:the )?$")
+"""What stands before an office that a court tells what to do."""
+
+
 def names_no_case(scene: Scene, sentence: Span, told_in: Span, forum: ForumMention) -> bool:
     """Whether a sentence names a court for what has not happened, for the law, or for its figures."""
     if sentence.end - sentence.start < forum.end - forum.start + _LONELY:
         return True
     if scene.language == "zh" and _ALIAS_ZH.search(scene.content, max(sentence.start, forum.start - 8), forum.start):
+        return True
+    if scene.language == "en" and _BIDDEN.search(scene.content, max(sentence.start, forum.start - 30), forum.start):
         return True
     found = _NO_CASE[scene.language].finditer(scene.content, told_in.start, told_in.end)
     handed_over = scene.language == "en" and forum.kind == PANEL  # what such a panel does with a name
