@@ -1,4 +1,4 @@
-"""Suits over an office's decision whose appeal is told first, and what a court tells a registrar."""
+"""Cases told from above first: suits over an office, why a court decided, what it tells a registrar."""
 
 from tests.extract.told_in_brief import told_in_brief
 
@@ -29,3 +29,19 @@ def test_a_registrar_who_is_told_to_remove_a_mark_hears_nothing() -> None:
         "SUNRISE since 1962. Justice Senthil held that the mark was adopted dishonestly."
     )
     assert told == ["trademark-invalidation first: Alpha > Beta = invalidated"]
+
+
+def test_why_a_court_above_decided_is_told_after_the_courts_below() -> None:
+    told = told_in_brief(
+        "The Cour de cassation has quashed a 2021 decision of the Paris Court of Appeal that had ordered Beta to pay "
+        "€400,000 to Alpha for parasitism. Alpha had sued Beta in 2017. The Paris first-instance court dismissed all "
+        "its "
+        "claims in 2019. The Cour de cassation held that the appeal court had not identified a value. The case was "
+        "sent "
+        "back to the Paris Court of Appeal."
+    )
+    assert [line.partition(";")[0].split(": ")[1] for line in told] == [
+        "Alpha > Beta = remanded",
+        "Alpha > Beta = reversed",
+        "Alpha > Beta = respondent-won",
+    ]

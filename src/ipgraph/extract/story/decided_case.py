@@ -17,6 +17,7 @@ from ipgraph.extract.story.decided_step import instance_here, named_in, step_of
 from ipgraph.extract.story.division_below import division_below
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, compatible, people
 from ipgraph.extract.story.goods_of_others import bans_goods_of_others
+from ipgraph.extract.story.held_above import held_above
 from ipgraph.extract.story.just_sued import just_sued
 from ipgraph.extract.story.lead_judgment import judgment_of_lead
 from ipgraph.extract.story.matching import Step, case_of_decision, lower_case
@@ -70,6 +71,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if forum is None and (by_unknown_court(docket, frame) or against_others(docket, frame)):
         return None
     order = order_meant(docket, frame) or kept_order(docket, frame) or found_on_review(docket, frame)
+    order = order or held_above(docket, frame)
     if order is not None or (order := judged_earlier(docket, frame)) is not None:
         return order
     forum = forum or _reviews_another(docket, frame)

@@ -10,6 +10,7 @@ from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.nullity_below import NULLITY_COURTS
 from ipgraph.extract.story.relief_before import relief_spoken_of
 from ipgraph.extract.story.right_in_suit import suit_over_right
+from ipgraph.extract.story.step_decides import decides
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 
@@ -58,7 +59,6 @@ _BID = lazy(
     r"|for (?:the )?(?:revocation|invalidation|invalidity|annulment|cancellation|nullity) of)"
     r"(?! [^.;]{0,30}(?:decision|ruling|judgment|award|licen[cs]e|contract))"
 )
-_COSTS = "en-kind-expenses"
 
 
 def _bid_against_right(docket: Docket, frame: Frame) -> bool:
@@ -69,21 +69,6 @@ def _bid_against_right(docket: Docket, frame: Frame) -> bool:
         return False
     plain = frame.classes <= {"dismiss", "grant", "won", "rule"} and not scene.cues.has(frame.sentence, "infringe")
     return plain and _BID.match(scene.content, frame.predicate.end) is not None
-
-
-_TOLD_REGISTRAR = lazy(
-    r"\b(?:direct|order|instruct)(?:ed|s|ing) (?:the )?"
-    r"(?:Registrar|Registry|Controller|Trade ?[Mm]arks? (?:Registry|Office))\b[^.;]{0,60}? to "
-    r"(?:remove|rectify|cancel|expunge|delete|strike|take)\b"
-)
-"""An order that only tells an office what has become of the right."""
-
-
-def _only_for_costs(docket: Docket, frame: Frame) -> bool:
-    """Whether what is awarded beside a decision on a right are the costs: "expunged the mark and awarded costs"."""
-    costs = [cue for cue in docket.scene.cues.within(frame.span, "sum-kind") if cue.rule == _COSTS]
-    kinds = docket.scene.cues.within(frame.span, "sum-kind")
-    return docket.scene.language == "en" and bool(costs) and len(costs) == len(kinds)
 
 
 def role_of_step(docket: Docket, frame: Frame) -> str:
@@ -110,9 +95,7 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     if _bid_against_right(docket, frame):
         return "nullity"
     other = {"award", "order"} if _refuses_attack(docket, frame) else {"dismiss", "award", "order"}
-    deciding = frame.classes - {"award", "order"} if _only_for_costs(docket, frame) else frame.classes
-    if docket.scene.language == "en" and _TOLD_REGISTRAR.search(docket.scene.words(frame.span)):
-        deciding = deciding - {"order"}
+    deciding = decides(docket, frame)
     if attacked and not deciding & other and not cues.has(frame.span, "infringe"):
         abroad = frame.forum is not None and frame.forum.country not in ("CN", "TW", "")
         spoken_of = [docket.case, docket.case.after] if docket.case is not None else []
