@@ -17,6 +17,8 @@ def held_above(docket: Docket, frame: Frame) -> CaseDraft | None:
     case, forum = docket.case, frame.forum
     if docket.scene.language != "en" or case is None or forum is None or not forum.key or case.forum_key == forum.key:
         return None
+    if "rule" not in frame.classes or docket.appeal is not None:
+        return None  # an appeal that waits for its court is decided here
     if not frame.classes <= _PLAIN or any(not d.is_range for d in docket.scene.dates.within(frame.span)):
         return None
     if frame.origins or docket.scene.cues.has(frame.sentence, "interim"):
