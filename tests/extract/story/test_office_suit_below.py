@@ -45,3 +45,37 @@ def test_why_a_court_above_decided_is_told_after_the_courts_below() -> None:
         "Alpha > Beta = reversed",
         "Alpha > Beta = respondent-won",
     ]
+
+
+def test_a_decision_named_by_its_court_and_by_what_it_did_to_a_right() -> None:
+    told = told_in_brief(
+        "The UPC Court of Appeal dismissed the appeal by Beta against a decision of the Paris Central Division "
+        "revoking EP 2 "
+        "888 333. The revocation action had been brought by Alpha in July 2023."
+    )
+    assert told == [
+        "patent-invalidation second: Alpha > Beta = affirmed; appealed Beta",
+        "patent-invalidation first: Alpha > Beta = invalidated; filed 2023-07",
+    ]
+
+
+def test_the_day_behind_a_suit_that_was_dismissed_and_an_order_that_was_asked_for() -> None:
+    told = told_in_brief(
+        "The Tokyo District Court dismissed a patent infringement suit filed by Alpha Energy against Beta Corp. on "
+        "22 May "
+        "2024, finding that the patent lacks an inventive step. Alpha had claimed NT$50 million and an order to "
+        "destroy the "
+        "products."
+    )
+    assert told == ["civil-infringement first: Alpha > Beta = respondent-won; claimed 50000000"]
+
+
+def test_the_review_of_an_order_whose_suit_is_told_of_no_court() -> None:
+    told = told_in_brief(
+        "The Patents Court has refused to grant Alpha an interim injunction preventing Beta from launching a tablet. "
+        "Alpha "
+        "had started proceedings in March 2024 for threatened infringement of EP 2 345 678. The Court of Appeal "
+        "upheld the "
+        "decision on 5 April 2024."
+    )
+    assert told[-1] == "preliminary-injunction second: Alpha > Beta = affirmed; appealed Alpha; decided 2024-04-05"

@@ -62,5 +62,7 @@ def _brought_before(docket: Docket, frame: Frame, forum: ForumMention | None) ->
     if set(suing) & set(case.respondents) or (case.claimants and not set(suing) <= set(case.claimants)):
         return None
     case.add_side("claimants", suing, frame.words, frame.predicate.rule)
+    if case.after is not None and case.after.role == "nullity":
+        case = case.after  # what was brought was brought below
     give_days(scene, case, frame, day_of_filing(docket, frame, "office"), None)
     return docket.speak_of(case)

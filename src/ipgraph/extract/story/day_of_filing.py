@@ -65,6 +65,8 @@ def day_of_filing(docket: Docket, frame: Frame, role: str) -> DateMention | None
         return day_told_before(docket, frame)
     if date.end <= frame.predicate.start and _LEARNED.search(docket.scene.content, frame.sentence.start, date.start):
         return None
+    if _of_decision(docket, frame, date):
+        return None
     if _ONE_BY_ONE.search(docket.scene.content, date.end, frame.predicate.end):
         return None
     if frame.kind == "versus" and date == day_in_caption(docket.scene, frame.sentence):
@@ -74,6 +76,30 @@ def day_of_filing(docket: Docket, frame: Frame, role: str) -> DateMention | None
     return date
 
 
+def _of_decision(docket: Docket, frame: Frame, date: DateMention) -> bool:
+    """Whether a day behind a suit that is told as a noun is that of what was decided in it, or of a notice.
+
+    "Dismissed a suit filed by Alpha against Beta on 22 May 2024, finding …", "brought by Alpha, which warned Beta in
+    May 2022".
+    """
+    content = docket.scene.content
+    if docket.scene.language != "en" or date.start < frame.predicate.end:
+        return False
+    if _NOTICE.search(content, frame.predicate.end, date.start):
+        return True
+    before = docket.scene.cues.within(Span(frame.sentence.start, frame.predicate.start), "dismiss")
+    told = bool(before) and _AGAINST.search(content, frame.predicate.end, date.start) is not None
+    return told and _FINDING.match(content, date.end) is not None
+
+
+_NOTICE = lazy(
+    r", (?:which|who) (?:had )?(?:notified|warned|written to|alerted|told|informed|approached|contacted|discovered"
+    r"|learned|noticed)\b[^.;]{0,90}$"
+)
+_AGAINST = lazy(r"\bagainst\b")
+_FINDING = lazy(
+    r",? (?:finding|holding|ruling|saying|concluding|stating|as |because |since |after finding|on the ground)"
+)
 _LEARNED = lazy(
     r"\b(?:came (?:across|to (?:know|learn))|learn(?:ed|t)|discovered|noticed|became aware|found out|spotted"
     r"|stumbled|chanced)\b[^.;]{0,100}$"

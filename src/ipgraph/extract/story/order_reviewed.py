@@ -57,7 +57,7 @@ def _order_below(docket: Docket, review: CaseDraft) -> CaseDraft | None:
     reviewed = {id(upper.after) for upper in cases if upper.after is not None and ended(upper)}
     free = [c for c in below if id(c) not in reviewed]
     suits = [suit] if suit is not None else [] if people(review) else [c for c in cases if _is_suit(c)]
-    if len(free) != 1 or any(_court(free[0]).forum_key != each.forum_key for each in suits):
+    if len(free) != 1 or any(each.forum_key not in ("", _court(free[0]).forum_key) for each in suits):
         return None
     return free[0] if _sits_above(review, free[0]) else None
 
