@@ -15,7 +15,10 @@ from ipgraph.vocab.forums.abroad import load_countries, load_states
 
 _ARTICLE = lazy(r"\b(?:[Aa]|[Aa]n|[Oo]ne)(?: \w+)? $")
 _DESCRIBED = lazy(r"(?:[Aa]n? )?(?:[a-z]+ ){0,2}(?:court|judge|tribunal) in (?:the )?[A-Z][\w ]+")
-_APPEALS = lazy(r"(?:[Aa]n? )?(?:(U\.S\.|US|federal|[A-Z][a-z]+) )?(?:appeals?|appellate) court")
+_APPEALS = lazy(
+    r"(?:[Aa]n? )?(?:(?:divided|split|unanimous|three-judge|closely divided) )?"
+    r"(?:(U\.S\.|US|federal|[A-Z][a-z]+) )?(?:appeals?|appellate) court"
+)
 _HEARS_APPEALS = lazy(r"appeal|-ca$|^us-cafc$|higher|^jp-iphc$|^au-full$")
 """What the keys of courts that hear appeals hold."""
 _DIVISION = lazy(r"\b(?:[Aa]|[Oo]ne) (?:local|regional|central) division of the $")

@@ -126,3 +126,13 @@ def test_a_panel_names_its_court() -> None:
         "Linden LLC. Linden had sued Marlow Inc. in the Eastern District of Texas."
     )
     assert ("Federal Circuit", "second", "2025-01-10", "reversed") in told(words)
+
+
+def test_what_the_trial_judge_made_of_a_sum_is_no_review() -> None:
+    assert told_in_brief(
+        "The Ninth Circuit upheld a copyright verdict for Corvo Inc against Bexa Ltd. A jury in Los Angeles sided with "
+        "Corvo in March 2015. The award was later cut by the trial judge, and Bexa was left with a bill of $5 million."
+    ) == [
+        "civil-infringement second: Corvo > Bexa = affirmed",
+        "civil-infringement first: Corvo > Bexa = claimant-won; awarded 5000000 damages; decided 2015-03",
+    ]

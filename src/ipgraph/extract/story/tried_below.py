@@ -35,6 +35,11 @@ _ITEM = lazy(r"\s*(?:[-–•*▪]|\(?[a-z\divx]{1,4}[.)])\s")
 _LEAD = lazy(rf"(?:[^.;]{{0,60}}[ ,])?{_JUDGE}(?: (?:had|has|also|then))?:\s*")
 """Who did what the list below tells: "In that judgment the primary judge:"."""
 _MOST_ITEMS = 12
+_CUT_BY_JUDGE = lazy(
+    r"\b(?:cut|reduced|lowered|slashed|trimmed|halved|raised|increased|doubled|trebled|tripled)(?: [^.;,]{1,30})? "
+    r"by (?:the|that|a) (?:trial|district|presiding|lower) (?:court )?(?:judge|court)\b"
+)
+"""What the judge of the trial made of the sum that a jury had found."""
 _HE = lazy(r"\b(?:[Hh]e|[Ss]he)\b[^.;]{0,60}$")
 _WHO = lazy(rf"\b(?:decision|judgment|ruling|order|view|finding)s? (?:of|by) {_JUDGE},? who (?:had )?(?:\w+ly )?$")
 
@@ -43,6 +48,8 @@ def tried_below(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | No
     """The case at the bottom of a review spoken of, where a jury decides, or a judge who sits alone."""
     if docket.scene.language != "en" or not _is_review(case) or frame.classes & set(REVIEW):
         return None
+    if case.after is not None and _CUT_BY_JUDGE.search(docket.scene.words(frame.sentence)):
+        return bottom_of(docket, case, frame)
     if case.after is not None and JURY.search(docket.scene.content, frame.span.start, frame.span.end):
         return case.after
     if case.role != "main" or not (case.rank > SECOND_RANK or hears_appeals(case.forum_key)):
