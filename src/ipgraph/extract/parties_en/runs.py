@@ -217,7 +217,7 @@ def _bracketed(r: Reading, tokens: list[Token], at: int, kept: list[Token]) -> l
     geographic = all(is_geographic(token.text) or bare(token.text) in words("region") for token in inside)
     goes_on = match_suffix(r.content, match.end(), "x") is not None or bool(
         re.match(
-            r" (?:(?:[A-Z]\w+|&) ){0,4}(?:Co\b|Ltd|Limited|Inc\b|Corp|LLC|GmbH|Company|Pte|Pvt)",
+            r" (?:(?:[A-Z][\w-]+|&|and|of) ){0,6}(?:Co\b|Ltd|Limited|Inc\b|Corp|LLC|GmbH|Company|Pte|Pvt)",
             r.content[match.end() : match.end() + 60],
         )
     )
