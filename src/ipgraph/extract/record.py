@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
+from ipgraph.extract.about_law import without_nobodys
 from ipgraph.extract.align import align
 from ipgraph.extract.as_written import as_written, simplified, whole
 from ipgraph.extract.confidence import with_confidence
@@ -47,6 +48,7 @@ def _write_record(w: Writing) -> Record:
     statistics = read_statistics(w.article)
     counts = len(statistics.statistics) > IN_PASSING
     drafts = {language: _draft_of(w, version, counts=counts) for language, version in w.versions.items()}
+    without_nobodys(drafts, {language: version.content for language, version in w.versions.items()})
     pairing = align(drafts.get("en"), drafts.get("zh"))
     party_ids: dict[PartyDraft, str] = {}
     right_ids: dict[RightDraft, str] = {}

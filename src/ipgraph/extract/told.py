@@ -4,9 +4,11 @@ The record format counts a case where the text names a forum together with a par
 background"); without a forum it needs both sides and a step, or one side with the beginning, the end and the result.
 """
 
+import re
 from collections.abc import Collection
 
 from ipgraph.extract.draft import CaseDraft
+from ipgraph.lang.patterns import lazy
 
 MONTH = 7
 """How long an ISO date is that tells the month: a year alone may be a report's."""
@@ -20,7 +22,7 @@ def _held_alone(case: CaseDraft) -> bool:
 
 def is_told(case: CaseDraft) -> bool:
     """Whether a case counts."""
-    if not (case.claimants or case.respondents):
+    if not (case.claimants or case.respondents) or _of_anybody(case):
         return _by_result(case)
     if case.forum:
         return bool(
@@ -43,6 +45,22 @@ def is_told(case: CaseDraft) -> bool:
         return jailed or bool(case.filed and case.decided and case.outcome)  # its story from the suit to the judgment
     charged = case.role == "criminal" and case.language == "zh"  # whoever is charged stands before some court
     return bool(case.outcome or case.filed or case.claimed or charged)
+
+
+_ANYBODY = lazy(
+    r"(?:(?:the|an?|any|such|each|every) )?(?:alleged |wilful |willful |repeat )?"
+    r"(?:infringers?|right(?:s)? ?holders?|rights? owners?|offenders?|counterfeiters?|wrongdoers?)",
+    re.IGNORECASE,
+)
+"""Whom a law speaks of, and no case: "the infringer"."""
+
+
+def _of_anybody(case: CaseDraft) -> bool:
+    """Whether those told of an English case are nobody in particular, and no sum was claimed or granted."""
+    people = [*case.claimants, *case.respondents]
+    if case.language != "en" or case.awarded or case.claimed or case.filed:
+        return False
+    return all(party.unnamed and _ANYBODY.fullmatch(party.first.text) is not None for party in people)
 
 
 def reviewed_with_result(case: CaseDraft, cases: Collection[CaseDraft]) -> bool:

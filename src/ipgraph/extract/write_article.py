@@ -1,7 +1,7 @@
 """Write what the article itself is: title, date, languages, sources, links, kind."""
 
+from ipgraph.extract.about_law import is_about_law
 from ipgraph.extract.writing import Writing, add_evidence
-from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 from ipgraph.model.codes import ArticleKind, Language
 from ipgraph.model.record import ArticleInfo, Bilingual, Names
@@ -9,18 +9,10 @@ from ipgraph.model.record import ArticleInfo, Bilingual, Names
 LANGUAGES: tuple[Language, Language] = ("en", "zh")
 
 
-_LAW = {"en": Beside("en", "kind_of_article").within("law"), "zh": Beside("zh", "kind_of_article").within("law")}
-_MADE = {"en": Beside("en", "kind_of_article").within("made"), "zh": Beside("zh", "kind_of_article").within("made")}
-"""What tells of a law or a campaign, and that it is made, changed or in force."""
-_OPENING = 800
-"""How many characters of an article tell what it is about."""
-
-
 def _without_cases(w: Writing) -> ArticleKind:
     """What an article without cases and figures is: one about a law, a rule, a campaign, or something else."""
     for language, version in w.versions.items():
-        opening = version.content[:_OPENING]
-        if _LAW[language].search(opening) and _MADE[language].search(opening):
+        if is_about_law(version.content, language):
             return "policy"
     return "other"
 

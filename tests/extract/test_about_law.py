@@ -1,0 +1,29 @@
+"""Articles about laws and figures: what courts do in them is no case of anybody, unless somebody is named."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+_RULES = "The Delhi High Court has notified new rules for its intellectual property division. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _RULES
+        + "A plaintiff must file a summary of its evidence with the complaint. Suits over patents are heard soon.",
+        "The USPTO has withdrawn its proposed rule on discretionary denials of inter partes review.",
+        "The Beijing Intellectual Property Court accepted 31,000 cases in 2023. In 68 the court ordered punitive damages "
+        "for infringement of patents.",
+        "The Supreme People's Court published its Interpretation on punitive damages. A fine that has already been paid "
+        "does not free the infringer from punitive damages for patent infringement.",
+        "北京知识产权法院发布白皮书，2023年共受理案件3万余件。该院表示，将对恶意侵权的被告判令高额赔偿。",
+    ],
+)
+def test_no_case_of_nobody(text: str) -> None:
+    assert told_in_brief(text) == []
+
+
+def test_a_case_of_somebody_beside_new_rules() -> None:
+    told = told_in_brief(_RULES + "The court ordered Beta Ltd to stop infringing a patent of Alpha Inc.")
+    assert told == ["civil-infringement first: Alpha > Beta = claimant-won"]
