@@ -34,6 +34,6 @@ def without_nobodys(drafts: Mapping[Language, Draft], contents: Mapping[Language
 
 def _names_nobody(cases: Collection[CaseDraft]) -> bool:
     people = {p for c in cases for p in (*c.claimants, *c.respondents, *c.others) if p.type != "government"}
-    told = any(c.case_number is not None or c.awarded or c.role == "customs" for c in cases)
+    told = any(c.case_number is not None or c.awarded for c in cases)
     rights = any(right.number or right.titles for case in cases for right in case.rights)
     return not told and not rights and all(party.unnamed for party in people)
