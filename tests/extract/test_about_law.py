@@ -20,7 +20,7 @@ _RULES = "The Delhi High Court has notified new rules for its intellectual prope
         "The patent owner may ask the Intermediate People's Court for an order. If the court finds infringement, it "
         "orders the defendant to stop and to pay damages.",
         "海关总署通报，2024年全国海关查扣侵权货物8200万件。宁波海关查扣数量最多。海关可以没收侵犯商标权的货物并处罚款。",
-        "The Supreme People's Court published its Interpretation on punitive damages. A fine that has already been paid "
+        "The Supreme People's Court published its Interpretation on punitive damages. A fine that has been paid "
         "does not free the infringer from punitive damages for patent infringement.",
         "北京知识产权法院发布白皮书，2023年共受理案件3万余件。该院表示，将对恶意侵权的被告判令高额赔偿。",
     ],
