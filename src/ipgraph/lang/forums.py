@@ -21,6 +21,7 @@ from ipgraph.lang.zh.courts_abroad import before_nation, chamber_end
 from ipgraph.lang.zh.courts_bare import with_bare_courts
 from ipgraph.lang.zh.forums import read_chinese
 from ipgraph.lang.zh.hong_kong import read_hong_kong
+from ipgraph.lang.zh.prosecutors_abroad import read_prosecutors_abroad
 from ipgraph.lang.zh.taiwan_macau import in_taiwan, read_taiwan_macau
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -42,6 +43,7 @@ def find_forums(content: str, language: Language, within: Span | None = None) ->
     local: list[ForumMention] = []
     if language == "zh":
         local = [*read_hong_kong(content, start, end, named), *read_taiwan_macau(content, start, end)]
+        local += read_prosecutors_abroad(content, start, end)
     every = sorted((*named, *read, *local), key=lambda m: (m.start, -(m.end - m.start), m.generic, m.short))
     found: list[ForumMention] = []
     for mention in every:
