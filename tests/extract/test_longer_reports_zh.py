@@ -197,3 +197,14 @@ def test_an_office_that_writes_is_the_one_named_first() -> None:
         "administrative-enforcement administrative: 蓝湖有限公司 > 白鲸有限公司 = respondent-won; filed 2023-09-04",
         "patent-invalidation administrative: 白鲸有限公司 > 蓝湖有限公司 = pending",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        ("首尔中央地方检察厅以泄露商业秘密罪对白鲸公司前员工金某提起公诉。", "首尔中央地方检察厅 > 金某 = pending"),
+        ("青岭市人民检察院以假冒注册商标罪对周某提起公诉。", "青岭市人民检察院 > 周某 = pending"),
+    ],
+)
+def test_a_charge_of_which_no_more_is_told_is_open(text: str, case: str) -> None:
+    assert told_in_brief(text) == [f"criminal-prosecution first: {case}"]

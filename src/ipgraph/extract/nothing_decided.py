@@ -67,11 +67,21 @@ def _leave_open_zh(draft: Draft, scene: Scene) -> None:
     staged = len(suits) == 1 and _STAGE.search(scene.content) is not None
     asked = _asked(scene)
     for part, case in _stretches(draft, len(scene.content)):
-        if case.role != "main" or not is_told(case) or not _only_brought(case):
+        charged = _only_charged(case)
+        if (case.role != "main" and not charged) or not is_told(case) or not (charged or _only_brought(case)):
             continue
         ended = _ends(scene, part, asked) or _told_of_the_past(case, part, scene)
+        if charged and not ended:
+            case.verdicts.append(Fact("pending", case.anchor(), RULE))
+            continue
         if staged or (case.forum_key and not ended):
             case.verdicts.append(Fact("pending", case.anchor(), RULE))
+
+
+def _only_charged(case: CaseDraft) -> bool:
+    """Whether all that is told of a crime is who charged whom."""
+    untold = not (case.verdicts or case.decided or case.awarded or case.sentences or case.after)
+    return case.role == "criminal" and untold and bool(case.claimants) and bool(case.respondents)
 
 
 def _asked(scene: Scene) -> frozenset[int]:
