@@ -203,7 +203,7 @@ def test_an_office_that_writes_is_the_one_named_first() -> None:
     ("text", "case"),
     [
         ("首尔中央地方检察厅以泄露商业秘密罪对白鲸公司前员工金某提起公诉。", "首尔中央地方检察厅 > 金某 = pending"),
-        ("青岭市人民检察院以假冒注册商标罪对周某提起公诉。", "青岭市人民检察院 > 周某 = pending"),
+        ("慈溪市人民检察院以假冒注册商标罪对周某提起公诉。", "慈溪市人民检察院 > 周某 = pending"),
     ],
 )
 def test_a_charge_of_which_no_more_is_told_is_open(text: str, case: str) -> None:
