@@ -208,3 +208,18 @@ def test_an_office_that_writes_is_the_one_named_first() -> None:
 )
 def test_a_charge_of_which_no_more_is_told_is_open(text: str, case: str) -> None:
     assert told_in_brief(text) == [f"criminal-prosecution first: {case}"]
+
+
+def test_the_three_who_shall_stop_are_those_accused_before() -> None:
+    text = f"蓝湖公司以尹某、蒋某、白鲸公司共同侵害其技术秘密为由，诉至{COURT}，请求判令三被告停止侵权。"
+    assert told_in_brief(text) == ["civil-infringement first: 蓝湖公司 > 尹某, 蒋某, 白鲸公司 = pending"]
+
+
+def test_what_is_asked_in_numbers_in_running_text_is_no_order() -> None:
+    text = (
+        f"原告蓝湖公司诉被告白鲸公司侵害植物新品种权纠纷一案，{COURT}立案。原告诉称，被告未经许可生产种子，请求：1.判令被告停止侵害；"
+        "2.判令被告赔偿原告300万元。判决如下：一、被告白鲸公司停止侵害；二、被告赔偿原告120万元。"
+    )
+    assert told_in_brief(text) == [
+        "civil-infringement first: 蓝湖公司 > 白鲸公司 = claimant-partly-won; claimed 3000000; awarded 1200000 damages",
+    ]

@@ -14,7 +14,7 @@ _ACTS = "administrative-enforcement administrative:  > "
     [
         pytest.param(
             f"昆明市官渡区人民检察院近日以侵犯著作权罪对{A}及其法定代表人孟某提起公诉。",
-            [f"criminal-prosecution first: 昆明市官渡区人民检察院 > {A}, 孟某 = unknown"],
+            [f"criminal-prosecution first: 昆明市官渡区人民检察院 > {A}, 孟某 = pending"],
             id="charged before a court that nobody names",
         ),
         pytest.param(

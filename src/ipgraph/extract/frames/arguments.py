@@ -239,7 +239,7 @@ _AS_DEFENDANTS = _ZH.within("as defendants")
 
 def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], right: list[Actor]) -> tuple[Actor, ...]:
     against = [a for a in right if a.mark == "against"]
-    sued = scene.language == "zh" and any(a.mark == "against" and a.parties for a in (*left, *inside))
+    sued = scene.language == "zh" and any(a.mark in ("against", "accused") and a.parties for a in (*left, *inside))
     if against and not (sued and not any(a.parties for a in against)):  # 将甲公司诉至法院，请求判令两被告停止侵权
         more = [a for a in against[1:2] if a.start - against[0].end < 60]
         return (against[0], *more)
