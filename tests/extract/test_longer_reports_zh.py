@@ -223,3 +223,22 @@ def test_what_is_asked_in_numbers_in_running_text_is_no_order() -> None:
     assert told_in_brief(text) == [
         "civil-infringement first: 蓝湖公司 > 白鲸公司 = claimant-partly-won; claimed 3000000; awarded 1200000 damages",
     ]
+
+
+def test_what_a_headline_says_of_both_instances_opens_no_appeal() -> None:
+    told = told_in_brief(
+        "一审、二审结果迥异，最高法一锤定音\n2017年，蓝湖公司以白鲸公司侵犯其专利权为由向杭州市中级人民法院提起诉讼。\n"
+        "杭州中院判决白鲸公司停止侵权。\n白鲸公司上诉，浙江省高级人民法院撤销一审判决，驳回蓝湖公司的诉讼请求。\n"
+        "蓝湖公司向最高人民法院申请再审。最高人民法院判决撤销二审判决，维持一审判决。"
+    )
+    assert [line.split(":")[0] for line in told] == [f"civil-infringement {i}" for i in ("first", "second", "retrial")]
+
+
+def test_a_board_that_the_text_goes_on_to_call_the_office() -> None:
+    told = told_in_brief(
+        "国家知识产权局专利局复审和无效审理部近日审结一起专利无效案。2023年4月，白鲸公司针对蓝湖公司的专利提出无效宣告请求。"
+        "2024年2月，国家知识产权局作出审查决定，宣告专利权部分无效。"
+    )
+    assert told == [
+        "patent-invalidation administrative: 白鲸公司 > 蓝湖公司 = partly-invalidated; filed 2023-04; decided 2024-02",
+    ]

@@ -262,9 +262,9 @@ def case_of_office(
 
 
 def _one_office(case: CaseDraft, forum: ForumMention) -> bool:
-    """Whether a forum is the office of a case, or a board of it that decides what the office was asked."""
+    """Whether a forum is the office of a case, or the one is a board of the other that decides what it was asked."""
     mine, theirs = case.forum_key, forum.key
-    return mine == theirs or (theirs.startswith(f"{mine}-") and not ended(case))
+    return mine == theirs or (not ended(case) and (theirs.startswith(f"{mine}-") or mine == f"{theirs}-reexamination"))
 
 
 def lower_case(
