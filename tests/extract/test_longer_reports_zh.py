@@ -242,3 +242,15 @@ def test_a_board_that_the_text_goes_on_to_call_the_office() -> None:
     assert told == [
         "patent-invalidation administrative: 白鲸公司 > 蓝湖公司 = partly-invalidated; filed 2023-04; decided 2024-02",
     ]
+
+
+def test_who_was_sued_sues_next_in_the_same_court() -> None:
+    told = told_in_brief(
+        f"2018年，蓝湖公司以侵害专利权为由将白鲸公司诉至{COURT}，索赔1500万元。蓝湖公司随后撤回了起诉。2020年，白鲸公司将蓝湖公司告上法庭，"
+        f"认为对方属于恶意诉讼，请求赔偿300万元。{COURT}认定蓝湖公司构成恶意诉讼，判决其赔偿白鲸公司90万元。"
+    )
+    assert told == [
+        "civil-infringement first: 蓝湖公司 > 白鲸公司 = withdrawn; claimed 15000000; filed 2018",
+        "malicious-litigation first: 白鲸公司 > 蓝湖公司 = claimant-partly-won; claimed 3000000; awarded 900000 damages; "
+        "filed 2020",
+    ]

@@ -15,7 +15,8 @@ def just_sued(docket: Docket, frame: Frame) -> CaseDraft | None:
     suit, forum = docket.case, frame.forum
     if suit is None or suit.role != "main" or suit.forum or suit.after is not None or ended(suit):
         return None
-    if not (frame.sentence.start <= suit.born < frame.predicate.start) or not suit.said("sue", "suit"):
+    here = frame.sentence.start <= suit.born < frame.predicate.start
+    if not (here or _next_there(docket, frame, suit)) or not suit.said("sue", "suit"):
         return None
     if not frame.classes & ENDINGS or frame.classes & set(REVIEW):
         return None
@@ -24,3 +25,13 @@ def just_sued(docket: Docket, frame: Frame) -> CaseDraft | None:
     if suit.filed is not None and not suit.said("sue") and suit.filed.span.start < frame.sentence.start + _OPENS:
         suit.decided, suit.filed = suit.filed, None  # the day that opens the sentence is that of its verb
     return suit
+
+
+def _next_there(docket: Docket, frame: Frame, suit: CaseDraft) -> bool:
+    """Whether a Chinese text has told of a suit without its court, and all before it in the court that now decides were
+    given up: 甲公司撤回起诉。乙公司反过来将甲公司告上法庭。上海知识产权法院判决…."""
+    forum = frame.forum
+    if docket.scene.language != "zh" or forum is None or not (suit.claimants and suit.respondents):
+        return False
+    there = [c for c in docket.cases() if c.role == "main" and c.forum_key == forum.key and c.after is None]
+    return bool(there) and all(c.said("withdraw") for c in there)
