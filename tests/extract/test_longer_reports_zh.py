@@ -251,6 +251,6 @@ def test_who_was_sued_sues_next_in_the_same_court() -> None:
     )
     assert told == [
         "civil-infringement first: 蓝湖公司 > 白鲸公司 = withdrawn; claimed 15000000; filed 2018",
-        "malicious-litigation first: 白鲸公司 > 蓝湖公司 = claimant-partly-won; claimed 3000000; awarded 900000 damages; "
-        "filed 2020",
+        "malicious-litigation first: 白鲸公司 > 蓝湖公司 = claimant-partly-won; claimed 3000000; awarded 900000 damages"
+        "; filed 2020",
     ]
