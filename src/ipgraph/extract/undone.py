@@ -10,7 +10,7 @@ def undone(case: CaseDraft, said: Mapping[str, Fact]) -> Fact | None:
 
     Where the office is not sued, the court above sends the suit back to the court below, and not to the office.
     """
-    if "remand" in said and faces_other(case.forum_key):
+    if "remand" in said and (faces_other(case.forum_key) or case.forum_key.startswith("eu-")):
         return None
     below = case.after
     over_right = below is not None and below.after is not None and below.after.role == "office"

@@ -79,3 +79,37 @@ def test_the_review_of_an_order_whose_suit_is_told_of_no_court() -> None:
         "decision on 5 April 2024."
     )
     assert told[-1] == "preliminary-injunction second: Alpha > Beta = affirmed; appealed Alpha; decided 2024-04-05"
+
+
+def test_the_suit_that_a_review_names_is_the_one_told_further_on() -> None:
+    told = told_in_brief(
+        "The Court of Justice has set aside the judgment of the General Court and referred the matter back. In 2018, "
+        "Alpha "
+        "AG applied for registration of CHOCO as an EU trade mark. EUIPO's examiner refused the application and the "
+        "Fourth "
+        "Board of Appeal dismissed Alpha's appeal. Alpha brought an action before the General Court, which dismissed "
+        "it in "
+        "November 2022."
+    )
+    assert [told[0], *told[2:]] == [
+        "administrative-litigation second: Alpha > EUIPO = remanded; appealed Alpha",
+        "other administrative: Alpha >  = affirmed; appealed Alpha",
+        "administrative-litigation first: Alpha > EUIPO = respondent-won; decided 2022-11",
+    ]
+
+
+def test_no_court_reviews_one_above_it() -> None:
+    told = told_in_brief(
+        "The Spanish Supreme Court has confirmed that the mark NOVA SOL of Beta Bodegas infringes the earlier mark "
+        "SOL owned "
+        "by Alpha Bodegas. Commercial Court No. 5 of Madrid dismissed the infringement action in 2019. The Madrid "
+        "Court of "
+        "Appeal reversed in 2021, declaring the later mark invalid. The Supreme Court has now dismissed the "
+        "cassation appeal "
+        "of Beta Bodegas."
+    )
+    assert [line.split(":")[0] for line in told] == [
+        "civil-infringement retrial",
+        "civil-infringement first",
+        "civil-infringement second",
+    ]

@@ -17,7 +17,7 @@ from ipgraph.extract.story.decided_step import instance_here, named_in, step_of
 from ipgraph.extract.story.division_below import division_below
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, compatible, people
 from ipgraph.extract.story.goods_of_others import bans_goods_of_others
-from ipgraph.extract.story.held_above import held_above
+from ipgraph.extract.story.held_above import above_it, held_above
 from ipgraph.extract.story.just_sued import just_sued
 from ipgraph.extract.story.lead_judgment import judgment_of_lead
 from ipgraph.extract.story.matching import Step, case_of_decision, lower_case
@@ -248,6 +248,7 @@ def _open(
             value = "second"
         if value in ("second", "retrial"):
             lower = _origin_case(docket, frame, role) or lower_case(docket, named, value, role, forum.rank, forum.start)
+            lower = None if lower is not None and above_it(docket, lower, forum) else lower
             if lower is not None and not _reviewed_on_another_day(docket, frame, lower, value):
                 return open_review_case(docket, lower, forum, frame, value)
     if role == "reconsideration" and (again := reconsider(docket, frame, ())) is not None:

@@ -8,6 +8,13 @@ from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import Docket, people
+from ipgraph.lang.forums import ForumMention
+
+
+def above_it(docket: Docket, lower: CaseDraft, forum: ForumMention) -> bool:
+    """Whether what would be the case below is that of a higher court, told first: no court reviews one above it."""
+    return docket.scene.language == "en" and lower.rank > forum.rank > 0
+
 
 _PLAIN = frozenset({"rule", *REVIEW})
 

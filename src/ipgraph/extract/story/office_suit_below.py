@@ -24,6 +24,58 @@ def put_court_between(docket: Docket) -> None:
             _put_between(docket, upper, again[0], office)
 
 
+def join_reviewed(docket: Docket) -> None:
+    """Make one of a suit over an office's decision that a review names, and the suit as it is told further on.
+
+    "The Court of Justice has set aside the judgment of the General Court. The Board dismissed Alpha's appeal. Alpha
+    brought an action before the General Court, which dismissed it".
+    """
+    if docket.scene.language != "en":
+        return
+    for named in list(docket.cases()):
+        upper = next((c for c in docket.cases() if c.after is named), None)
+        if upper is None or named.role != "main" or named.after is not None or not named.forum_key or named.filed:
+            continue
+        if named.instance is None or named.instance.rule not in _GUESSED or named.awarded:
+            continue
+        if any(v.value in _DECIDED for v in named.verdicts):
+            continue
+        told = [c for c in docket.cases() if c is not named and _over_office(docket, c, named)]
+        if len(told) == 1 and upper.role == "main" and upper.forum_key != named.forum_key:
+            _join(docket, named, told[0])
+
+
+_DECIDED = frozenset({"award", "won", "lost", "dismiss", "affirm", "reverse", "grant", "settle"})
+
+
+def _over_office(docket: Docket, case: CaseDraft, named: CaseDraft) -> bool:
+    """Whether a case is the suit over an office's decision that the court named above decided."""
+    if case.role != "main" or case.after is None or case.after.role != "office" or case.forum_key != named.forum_key:
+        return False
+    if docket.part_at(case.born) != docket.part_at(named.born) or any(c.after is case for c in docket.cases()):
+        return False
+    if case.decided and named.decided and not compatible(case.decided.value, named.decided.value):
+        return False
+    private = {p for p in people(named) if p.type != "government"}
+    return private <= {*case.claimants, *case.respondents, *case.others, *people(case.after)}
+
+
+def _join(docket: Docket, named: CaseDraft, case: CaseDraft) -> None:
+    case.decided = case.decided or named.decided
+    for upper in list(docket.cases()):
+        if upper.after is named:
+            upper.after = case
+            upper.claimants, upper.respondents = dict(case.claimants), dict(case.respondents)
+            upper.others = dict(case.others)
+            if upper.thread is not case.thread:
+                upper.thread.cases.remove(upper)
+                upper.thread = case.thread
+                case.thread.cases.append(upper)
+            if upper.instance is not None and upper.instance.value == "retrial":
+                upper.instance = Fact("second", upper.instance.span, RULE)
+    named.thread.cases.remove(named)
+
+
 def _told_again(docket: Docket, case: CaseDraft, upper: CaseDraft) -> bool:
     """Whether a review tells of what its court decides, which was taken for a suit at first instance."""
     lower = case.after

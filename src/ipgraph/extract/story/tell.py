@@ -35,7 +35,7 @@ from ipgraph.extract.story.label_lines import read_label_lines
 from ipgraph.extract.story.last_resort import open_last
 from ipgraph.extract.story.marks import read_title_marks
 from ipgraph.extract.story.office_review import count_from_offices
-from ipgraph.extract.story.office_suit_below import put_court_between
+from ipgraph.extract.story.office_suit_below import join_reviewed, put_court_between
 from ipgraph.extract.story.opposed import name_opponents
 from ipgraph.extract.story.order_reviewed import review_orders
 from ipgraph.extract.story.order_told_again import join_orders
@@ -93,6 +93,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     sue_over_refusals(docket)
     tie_appeals_by_name(docket)
     put_court_between(docket)
+    join_reviewed(docket)
     climb(docket)
     climb_mainland(docket)
     review_both(docket)
