@@ -57,6 +57,7 @@ from ipgraph.extract.story.docket import chain, families
 from ipgraph.extract.story.parties_between import sides_between
 from ipgraph.extract.sued_by_role import name_sued_by_role
 from ipgraph.extract.suits_of_days import date_suits
+from ipgraph.extract.sums_repeated import drop_repeated
 from ipgraph.extract.timeline_days import date_entries
 from ipgraph.extract.told import is_told, reviewed_with_result
 from ipgraph.extract.union_actions import sued_offices
@@ -102,6 +103,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     name_by_fortune(draft, scene)
     results_of_boards(draft.cases)
     losers_ask_again(draft.cases)
+    drop_repeated([case for thread in threads for case in thread.cases])
     date_entries([case for thread in threads for case in thread.cases], scene)
     date_suits([case for thread in threads for case in thread.cases], scene)
     give_left_days([case for thread in threads for case in thread.cases], scene, draft)
