@@ -10,8 +10,8 @@ from tests.extract.told_in_brief import told_in_brief
     [
         pytest.param(
             "The Hubei High People's Court has upheld a judgment ordering Beta Ltd to pay RMB 10 million to Alpha SA. "
-            "Alpha brought a trademark suit before the Wuhan Intermediate People's Court. Beta was ordered to pay RMB 10 "
-            "million.",
+            "Alpha brought a trademark suit before the Wuhan Intermediate People's Court. Beta was ordered to pay "
+            "RMB 10 million.",
             [
                 "civil-infringement second: Alpha > Beta = affirmed",
                 "civil-infringement first: Alpha > Beta = claimant-won; awarded 10000000 damages",
