@@ -1,7 +1,5 @@
 """Which case a judgment reviews that is told before all others."""
 
-import pytest
-
 from tests.extract.told_in_brief import record_of, told_in_brief
 
 TEXT = (
@@ -26,15 +24,3 @@ def test_the_highest_court_of_a_lead_reviews_the_appeal_told_behind_it() -> None
         "Birch's appeal in 2006."
     )
     assert [line.split(" ")[1] for line in told] == ["retrial:", "first:", "second:"]
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("A jury in Los Angeles had found for Corvo Inc in 2015.", [True, False]),
-        ("In another case, a jury in Ohio found for Corvo Inc in 2015.", [False, False]),
-    ],
-)
-def test_a_review_and_a_verdict_that_name_one_side_each(text: str, told: list[bool]) -> None:
-    record = record_of(f"The Ninth Circuit upheld a copyright verdict against Bexa Ltd. {text}")
-    assert [case.after is not None for case in record.proceedings] == told

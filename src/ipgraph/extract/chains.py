@@ -5,6 +5,7 @@ from ipgraph.extract.described_below import name_described_below
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.story.origin import hears_appeals, is_top
+from ipgraph.extract.told_first import each_one_side, over_injunction
 from ipgraph.extract.twice_told import (
     COURT_ROLES,
     against_office,
@@ -100,7 +101,7 @@ def _hang(case: CaseDraft, cases: list[CaseDraft], content: str) -> None:
             and c.instance.value == value
             and (not c.rank or not case.rank or c.rank <= case.rank)
             and not abroad(c.forum_key, case.forum_key)
-            and (not mine or not folk(c) or mine & folk(c) or _each_one_side(case, c, cases, content))
+            and (not mine or not folk(c) or mine & folk(c) or each_one_side(case, c, cases, content))
             and not any(
                 o is not case
                 and o.forum
@@ -124,23 +125,7 @@ def _hang(case: CaseDraft, cases: list[CaseDraft], content: str) -> None:
             )
             case.after, case.after_span = lower, case.instance.span
             return
-
-
-_ANOTHER = lazy(r"\b(?:another|separate|unrelated|different|similar|other|second)\b[^.;]{0,60}\Z")
-_TELLING = 90
-"""How far before a case is told of the words stand that it is another."""
-
-
-def _each_one_side(review: CaseDraft, lower: CaseDraft, cases: list[CaseDraft], content: str) -> bool:
-    """Whether a review names the one side, and the only court told of behind it the other: "upheld a verdict against
-    Beta. A jury had found for Alpha"."""
-    if review.language != "en" or lower.born < review.born or not review.respondents or not lower.claimants:
-        return False
-    if review.claimants or lower.respondents or lower.filed or review.said("reverse", "modify"):
-        return False
-    if _ANOTHER.search(content, max(review.born, lower.born - _TELLING), lower.born):
-        return False
-    return not any(c.forum and c is not review and c is not lower and c.role == lower.role for c in cases)
+    over_injunction(case, cases)
 
 
 def _decided_before(lower: CaseDraft, others: list[CaseDraft], case: CaseDraft) -> bool:
