@@ -4,6 +4,7 @@ from ipgraph.extract.arbitrated import arbitration
 from ipgraph.extract.described_below import name_described_below
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.lead_decision import join_lead
 from ipgraph.extract.story.origin import hears_appeals, is_top
 from ipgraph.extract.told_first import each_one_side, over_injunction
 from ipgraph.extract.twice_told import (
@@ -32,6 +33,7 @@ def settle_chains(cases: list[CaseDraft], content: str) -> list[CaseDraft]:
     """
     kept = list(cases)
     join_won_below(kept)
+    join_lead(kept)
     name_described_below(kept)
     for case in list(kept):
         if case.role in COURT_ROLES and case.forum and case not in bare_appeals(kept):
