@@ -254,3 +254,10 @@ def test_who_was_sued_sues_next_in_the_same_court() -> None:
         "malicious-litigation first: 白鲸公司 > 蓝湖公司 = claimant-partly-won; claimed 3000000; awarded 900000 damages"
         "; filed 2020",
     ]
+
+
+def test_who_sues_is_told_in_the_sentence_behind_the_papers() -> None:
+    told = told_in_brief(
+        f"白鲸公司收到{COURT}的应诉通知书。竞争对手蓝湖公司指控白鲸公司的三款芯片侵犯其两项发明专利，索赔9800万元。"
+    )
+    assert told == ["civil-infringement first: 蓝湖公司 > 白鲸公司 = pending; claimed 98000000"]
