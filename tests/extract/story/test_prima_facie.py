@@ -56,3 +56,27 @@ from tests.extract.told_in_brief import told_in_brief
 )
 def test_orders_on_a_first_view(text: str, told: list[str]) -> None:
     assert told_in_brief(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Alpha sued Beta in the Delhi High Court in March 2023. An ex parte ad interim injunction was granted on "
+            "28 "
+            "March 2023. On 4 May 2024 the court decreed the suit and awarded damages of Rs 20 lakh.",
+            [
+                "civil-infringement first: Alpha > Beta = claimant-won; awarded 2000000 damages; filed 2023-03; "
+                "decided 2024-05-04",
+                "preliminary-injunction first: Alpha > Beta = granted; decided 2023-03-28",
+            ],
+        ),
+        (
+            "The Delhi High Court decreed the suit of Alpha against Beta on 4 May 2024 and awarded damages of Rs 20 "
+            "lakh.",
+            ["civil-infringement first: Alpha > Beta = claimant-won; awarded 2000000 damages; decided 2024-05-04"],
+        ),
+    ],
+)
+def test_a_suit_judged_later_than_the_order_in_it(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told

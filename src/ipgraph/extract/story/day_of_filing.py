@@ -87,11 +87,14 @@ def _of_decision(docket: Docket, frame: Frame, date: DateMention) -> bool:
         return False
     if _NOTICE.search(content, frame.predicate.end, date.start):
         return True
-    before = docket.scene.cues.within(Span(frame.sentence.start, frame.predicate.start), "dismiss")
+    before = docket.scene.cues.within(Span(frame.sentence.start, frame.predicate.start), "dismiss", "won", "award")
+    if frame.predicate.cue_class == "suit" and before:  # "decreed the suit of Alpha against Beta on 4 May"
+        return _BROUGHT.search(content, frame.predicate.end, date.start) is None
     told = bool(before) and _AGAINST.search(content, frame.predicate.end, date.start) is not None
     return told and _FINDING.match(content, date.end) is not None
 
 
+_BROUGHT = lazy(r"\b(?:filed|brought|lodged|instituted|begun|started|commenced)\b")
 _NOTICE = lazy(
     r", (?:which|who) (?:had )?(?:notified|warned|written to|alerted|told|informed|approached|contacted|discovered"
     r"|learned|noticed)\b[^.;]{0,90}$"

@@ -7,6 +7,7 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.step_role import OF_TRIAL
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
 
 
 def reconsider(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) -> CaseDraft | None:
@@ -91,4 +92,21 @@ def goes_back(docket: Docket, frame: Frame) -> bool:
     said = docket.scene.words(frame.span)
     if docket.scene.language == "zh":
         return "award" in frame.classes or _BY_JUDGMENT.search(said) is not None
-    return OF_TRIAL.search(said) is not None
+    return OF_TRIAL.search(said) is not None or _judged_later(docket, frame)
+
+
+_JUDGES = lazy(
+    r"\b(?:decreed|awarded (?:[\w-]+ ){0,4}?(?:damages|costs)|found (?:that [^.;]{2,60}? )?infring|gave judgment)"
+)
+
+
+def _judged_later(docket: Docket, frame: Frame) -> bool:
+    """Whether a suit is told to have been judged on a later day than the order until then: "on 4 May the court decreed
+    the suit"."""
+    order, scene = docket.case, docket.scene
+    if order is None or order.decided is None or not order.said("grant", "dismiss"):
+        return False
+    days = [d.value for d in scene.dates.within(frame.sentence) if not d.is_range]
+    later = bool(days) and min(days) > order.decided.value and not days[0].startswith(order.decided.value)
+    words = Span(frame.span.start, frame.sentence.end)
+    return later and not scene.cues.has(words, "interim") and _JUDGES.search(scene.words(words)) is not None
