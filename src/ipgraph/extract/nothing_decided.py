@@ -16,6 +16,7 @@ from ipgraph.extract.frames.read import look_at
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.left_days import MONTH
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.day_of_filing import TO_COME
 from ipgraph.extract.story.docket import OFFICE_ROLES
 from ipgraph.extract.story.parts import goes_on_asking, is_item
 from ipgraph.extract.sum_asked import add_asked
@@ -222,6 +223,7 @@ def _day_brought(case: CaseDraft, part: Span, scene: Scene) -> Fact | None:
         days = [d for d in scene.dates.within(sentence) if not d.is_range and len(d.value) >= MONTH]
         days = [d for d in days if not is_of_report(scene, Span(d.start, d.end))]
         days = [d for d in days if not _OTHER_DAY.search(scene.content, max(sentence.start, d.start - 90), d.start)]
+        days = [d for d in days if not TO_COME.search(scene.content, max(sentence.start, d.start - 60), d.start)]
         days = [d for d in days if case.announced is None or case.announced.span.start != d.start]
         days = [d for d in days if not _TOLD_TO.match(scene.content, d.end, sentence.end)]
         days = [d for d in days if scene.language != "en" or not ADJOINING.match(scene.content, d.end)]

@@ -161,7 +161,7 @@ _BROUGHT = lazy(r"\b(?:filed|brought|lodged|launched|begun|commenced|dating|pend
 """What tells that a day behind the noun for a suit is that of its beginning."""
 
 
-_TO_COME = lazy(r"\b(?:due|set|expected|scheduled|slated) (?:to|for) [^.;]{0,40}$")
+TO_COME = lazy(r"\b(?:due|set|expected|scheduled|slated) (?:to|for) [^.;]{0,40}$")
 """What stands before the day of a ruling or a hearing still to come: "is due to rule on 20 December"."""
 
 
@@ -173,7 +173,7 @@ def give_days(
     entry: tuple[ForumMention, DateMention] | None,
 ) -> None:
     """Give a case the day of its filing, or of its announcement, and that of the entry of its docket."""
-    if date is not None and not _TO_COME.search(scene.content, max(0, date.start - 60), date.start):
+    if date is not None and not TO_COME.search(scene.content, max(0, date.start - 60), date.start):
         day = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
         if _is_verdict(scene, frame, date):
             case.decided = case.decided or day
