@@ -8,6 +8,7 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.above_suit import above_the_suit
+from ipgraph.extract.story.against_stranger import case_of_stranger
 from ipgraph.extract.story.another_day import MONTH, another_decision, reviewed_again, sibling
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.before_office import before_office
@@ -66,7 +67,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if in_several_cases(docket, frame) or won_elsewhere(docket, frame) or bans_goods_of_others(docket, frame):
         return None
     known = won_from(docket, frame, actors) or ordered_by_own_judge(docket, frame) or by_arbitrator(docket, frame)
-    if known is not None:
+    if (known := known or case_of_stranger(docket, frame)) is not None:
         return known
     if forum is None and (by_unknown_court(docket, frame) or against_others(docket, frame)):
         return None

@@ -5,6 +5,7 @@ from ipgraph.extract.draft import CaseDraft, Fact, SumDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.against_stranger import against_stranger
 from ipgraph.extract.story.commission_orders import commission_meant
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.numbers import number_case
@@ -54,7 +55,7 @@ def is_another(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     """Whether a named court decides in a case beside the one told before: "In an unrelated case the Ulm court …"."""
     if docket.scene.language != "en" or case.role != "main" or case.born >= frame.sentence.start:
         return False
-    if _by_other_bench(docket, frame, case):
+    if _by_other_bench(docket, frame, case) or against_stranger(docket, frame, case):
         return True
     return in_one_more(docket, frame)
 

@@ -21,7 +21,7 @@ from ipgraph.vocab.forums import load_divisions, load_forums
 from ipgraph.vocab.forums.abroad import load_seats
 from ipgraph.vocab.forums.authority import NUMBERED, court_key
 
-_PLACE = r"[A-Z][a-z]+(?:['’][a-z]+)?(?:[ -][A-Z][a-z]+(?:['’][a-z]+)?){0,3}?"
+_PLACE = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:['’][a-z]+)?(?:[ -][A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:['’][a-z]+)?){0,3}?"
 _NUMBER = r"(?:No\.? ?(?P<digit>[1-5])|(?P<word>First|Second|Third|Fourth|Fifth)|(?P<th>[1-5])(?:st|nd|rd|th))"
 _LEVEL = r"(?P<level>High(?:er)?|Intermediate|Primary|Basic|Grassroots|District)"
 _UNIT = r"(?:Province|Municipality|City|District|County|New Area|Autonomous Region|New District|Municipal)"
@@ -59,7 +59,7 @@ _TOWN = (
 """A place of which the first word alone is none: "a court in Las Vegas"."""
 _KIND = "(?:commercial|district|regional|civil|federal|state|patent|trial|local|municipal|higher|labou?r)"
 _GENERIC = lazy(
-    rf"\b(?:[Aa]|[Aa]n) (?P<a>(?:{_KIND} )?court in {_TOWN}|(?:[A-Z][a-z]+ )court(?: in {_TOWN})?)|"
+    rf"\b(?:[Aa]|[Aa]n) (?P<a>(?:{_KIND} )?court in {_TOWN}|(?:[A-Z][^\W\d_A-Z]+ )court(?: in {_TOWN})?)|"
     r"\b(?:[Aa]|[Aa]n) (?:(?:divided|split|unanimous|three-judge|closely divided) )?"
     r"(?P<upper>(?:U\.S\. |US |federal |state |[A-Z][a-z]+ )?(?:appeals?|appellate) court)(?! in\b)|"
     rf"\bthe (?P<the>courts of {_TOWN}|trial court|court of first instance)|"
