@@ -14,7 +14,7 @@ from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.before_office import before_office
 from ipgraph.extract.story.board_appeal import appeal_from_board
 from ipgraph.extract.story.commission_orders import order_of_commission, reviewing_order
-from ipgraph.extract.story.decided_step import instance_here, named_in, step_of
+from ipgraph.extract.story.decided_step import instance_here, named_in, settle_instance, step_of
 from ipgraph.extract.story.division_below import division_below
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, compatible, people
 from ipgraph.extract.story.goods_of_others import bans_goods_of_others
@@ -115,7 +115,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         case = _open(docket, frame, forum, role, instance, named)
     case.tentative = False
     docket.name_forum(case, forum)
-    _settle_instance(case, instance)
+    settle_instance(case, instance)
     by_name = case.role == "main" and case.after is None and not case.filed and case.said("versus")
     if by_name and case.instance is not None and case.instance.value == "first":
         value = "retrial" if is_top(forum.key) else "second" if hears_appeals(forum.key) else "first"
@@ -287,15 +287,3 @@ def _origin_case(docket: Docket, frame: Frame, role: str) -> CaseDraft | None:
         if found:
             return docket.case if docket.case in found else found[-1]
     return None
-
-
-def _settle_instance(case: CaseDraft, instance: Fact | None) -> None:
-    if instance is None:
-        return
-    known = case.instance
-    if (
-        known is None
-        or known.rule == "rank"
-        or (instance.rule != "rank" and known.value == "first" and instance.value != "first" and not case.filed)
-    ):
-        case.instance = instance

@@ -1,7 +1,7 @@
 """What a frame tells of the case that it decides: the instance, who is named there, the day, what it ends."""
 
 from ipgraph.extract.dates_aside import of_life_or_event
-from ipgraph.extract.draft import Fact
+from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
@@ -80,3 +80,16 @@ def _held_against(docket: Docket, frame: Frame, actor: Actor) -> bool:
     if not (frame.span.start <= actor.start < frame.span.end) or actor.mark != "against":
         return False
     return bool(_VERDICT_AGAINST.search(docket.scene.content, max(frame.span.start, actor.start - 60), actor.start))
+
+
+def settle_instance(case: CaseDraft, instance: Fact | None) -> None:
+    """Note at which instance a case is, unless better words told it before."""
+    if instance is None:
+        return
+    known = case.instance
+    if (
+        known is None
+        or known.rule == "rank"
+        or (instance.rule != "rank" and known.value == "first" and instance.value != "first" and not case.filed)
+    ):
+        case.instance = instance
