@@ -32,3 +32,20 @@ def test_no_case_of_nobody(text: str) -> None:
 def test_a_case_of_somebody_beside_new_rules() -> None:
     told = told_in_brief(_RULES + "The court ordered Beta Ltd to stop infringing a patent of Alpha Inc.")
     assert told == ["civil-infringement first: Alpha > Beta = claimant-won"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Paris court ruled that a fashion house's bags infringe the copyright of a rival. The number of patent cases "
+        "rose 12 percent last year.",
+        "The US International Trade Commission banned imports of a Chinese company's pumps, finding that they infringe "
+        "a patent. The ban takes effect after a review under the Tariff Act.",
+        "The Delhi High Court granted a drugmaker an interim injunction against a rival over a patent. The court "
+        "applied the new Patents Rules that took effect in March.",
+        "杭州市中级人民法院认定某网络公司侵害某科技公司的发明专利权，判令其停止侵权。双方同意适用新修订的专利法的规定。",
+        "最高人民法院发布白皮书，其中一案：某种业公司诉某农业公司侵害植物新品种权，一审判决驳回诉讼请求。",
+    ],
+)
+def test_cases_of_somebody_described(text: str) -> None:
+    assert len(told_in_brief(text)) == 1

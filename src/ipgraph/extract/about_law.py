@@ -1,9 +1,11 @@
 """Whether an article is about a law, a rule, a campaign or figures; what courts do in it is then no case of anybody."""
 
+import re
 from collections.abc import Collection, Mapping
 
 from ipgraph.extract.draft import CaseDraft, Draft
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
 
 _EN, _ZH = Beside("en", "kind_of_article"), Beside("zh", "kind_of_article")
@@ -22,18 +24,43 @@ def is_about_law(content: str, language: Language) -> bool:
     return _LAW[language].search(opening) is not None and _MADE[language].search(opening) is not None
 
 
+_ROLE = lazy(
+    r"(?:(?:the|an?|any|such|each|every) )?(?:alleged |wilful |willful |repeat )?"
+    r"(?:infringers?|right(?:s)? ?holders?|rights? owners?|offenders?|counterfeiters?|wrongdoers?|plaintiffs?"
+    r"|defendants?|claimants?|respondents?|applicants?|owners?|part(?:y|ies)|sellers?)"
+    r"|(?:人民法院|被|原)?(?:侵权人|权利人|被告(?:人)?|原告|当事人|请求人|申请人|行为人|经营者|注册人)",
+    re.IGNORECASE,
+)
+"""Whom a law speaks of, and no case."""
+_SENTENCE = lazy(r"[^.。!?！？;；\n]+(?:\.(?=\w)[^.。!?！？;；\n]+)*")
+
+
 def without_nobodys(drafts: Mapping[Language, Draft], contents: Mapping[Language, str]) -> None:
-    """Drop the cases of an article about a law or figures of which no case names anybody, or has a number or a sum."""
+    """Drop the cases of an article that opens with a law or figures, where no case names or describes anybody.
+
+    Nor may a case have a number, a sum or a right of its own.
+    """
     if not all(_names_nobody(draft.cases) for draft in drafts.values()):
         return
-    opening = {language: content[:_OPENING] for language, content in contents.items()}
-    if any(is_about_law(text, lang) or _COUNTED[lang].search(text) is not None for lang, text in opening.items()):
+    if any(_opens_so(contents[language], language, draft.cases) for language, draft in drafts.items()):
         for draft in drafts.values():
             draft.cases = []
+
+
+def _opens_so(content: str, language: Language, cases: Collection[CaseDraft]) -> bool:
+    """Whether a sentence before all cases, or the one that tells the first, is of a law that is made or of figures."""
+    first = min((case.born for case in cases), default=len(content))
+    for sentence in _SENTENCE.finditer(content, 0, min(_OPENING, len(content))):
+        if sentence.start() > first:
+            return False
+        told = sentence.group()
+        if _COUNTED[language].search(told) or (_LAW[language].search(told) and _MADE[language].search(told)):
+            return True
+    return False
 
 
 def _names_nobody(cases: Collection[CaseDraft]) -> bool:
     people = {p for c in cases for p in (*c.claimants, *c.respondents, *c.others) if p.type != "government"}
     told = any(c.case_number is not None or c.awarded for c in cases)
     rights = any(right.number or right.titles for case in cases for right in case.rights)
-    return not told and not rights and all(party.unnamed for party in people)
+    return not told and not rights and all(p.unnamed and _ROLE.fullmatch(p.first.text) for p in people)

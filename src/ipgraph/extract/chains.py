@@ -32,7 +32,7 @@ def settle_chains(cases: list[CaseDraft], content: str) -> list[CaseDraft]:
     ``content`` is the text that tells of them.
     """
     kept = list(cases)
-    join_won_below(kept)
+    join_won_below(kept, content)
     join_lead(kept)
     name_described_below(kept)
     for case in list(kept):

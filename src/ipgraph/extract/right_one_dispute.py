@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from ipgraph.extract.draft import Fact
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.right_matters import OFFICES, Matter
+from ipgraph.extract.right_matters import OFFICES, Matter, country_of
 from ipgraph.extract.rights import FAMILY, RightDraft
 from ipgraph.lang.patterns import lazy
 
@@ -76,7 +76,13 @@ def share_attacked(matters: Sequence[Matter], content: str) -> None:
         attacked = _attacked_by_stranger(matter, content)
         suits = [m for m in matters if m.first.role == "main" and m.thread.part == matter.thread.part]
         suits = [m for m in suits if m.first.born < matter.first.born and m.first.rights]
-        if not attacked or not suits or any(m.first.rights.keys() != suits[0].first.rights.keys() for m in suits):
+        lands = {country_of(m.first) for m in (matter, *suits)} - {""}
+        if (
+            not attacked
+            or not suits
+            or len(lands) > 1
+            or any(m.first.rights.keys() != suits[0].first.rights.keys() for m in suits)
+        ):
             continue
         sued_on = list(suits[0].first.rights)
         owner = sued_on[0].holders
@@ -111,7 +117,11 @@ def _attacked_by_stranger(matter: Matter, content: str) -> list[RightDraft]:
     if not (numbered or plain) or any(r.holders or r.family != attacked[0].family for r in attacked):
         return []
     marks = [mark for mark in matter.kinds if FAMILY[mark.value] == attacked[0].family]
-    definite = [_DEFINITE.search(content, max(0, mark.start - 24), mark.start) is not None for mark in marks]
+    definite = [
+        _DEFINITE.search(content, max(0, mark.start - 24), mark.start) is not None
+        and not content.startswith((" of ", " owned by "), mark.end)
+        for mark in marks
+    ]
     return attacked if definite and (all(definite) or (numbered and definite[0])) else []
 
 

@@ -5,6 +5,11 @@ from ipgraph.extract.twice_told import folk
 from ipgraph.lang.patterns import lazy
 
 _ANOTHER = lazy(r"\b(?:another|separate|unrelated|different|similar|other|second)\b[^.;]{0,60}\Z")
+_FROM = lazy(
+    r"\b(?:found|awarded|ruled|sided|ordered)\b[^.;]*?(?:\b(?:from|against) (?:the )?[A-Z]| over an? )|\bordered [A-Z]"
+)
+"""What tells that a verdict was against somebody, whom the review would have to name, or over another right."""
+_BACK_THEN = lazy(r"\bhad\b|\bin (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
 _TELLING = 90
 """How far before a case is told of the words stand that it is another."""
 
@@ -17,6 +22,9 @@ def each_one_side(review: CaseDraft, lower: CaseDraft, cases: list[CaseDraft], c
     if review.claimants or lower.respondents or lower.filed or review.said("reverse", "modify"):
         return False
     if _ANOTHER.search(content, max(review.born, lower.born - _TELLING), lower.born):
+        return False
+    told = content[max(review.born, lower.born - _TELLING) : lower.born + _TELLING]
+    if _FROM.search(told) or not _BACK_THEN.search(told):
         return False
     return not any(c.forum and c is not review and c is not lower and c.role == lower.role for c in cases)
 

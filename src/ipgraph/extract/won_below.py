@@ -7,17 +7,25 @@ the other had sued, and what that court then decided, the two are one.
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.story.docket import root
 from ipgraph.extract.twice_told import join, sued_there
+from ipgraph.lang.patterns import lazy
 
 _GRANTS = ("order", "award", "won", "grant")
 """What a court of first instance says to the one who sued."""
 
 
-def join_won_below(cases: list[CaseDraft]) -> None:
+_ITS_RIGHT = lazy(r"\b(?:over|on|in|about|concerning) its\b")
+"""What tells that the winner owns the right: "a ruling for Beta on its patent"."""
+_ANOTHER = lazy(r"\b(?:another|separate|unrelated|different|second|parallel)\b[^.;]{0,60}\Z")
+_NEAR = 90
+
+
+def join_won_below(cases: list[CaseDraft], content: str) -> None:
     """Join, in place, decisions that a review alone tells to the same court's in the suit against the winner."""
     for case in list(cases):
-        if not _told_by_review(case, cases):
+        if not _told_by_review(case, cases) or _ITS_RIGHT.search(content, case.born, case.born + _NEAR):
             continue
         told = [other for other in cases if _same_court(case, other, cases)]
+        told = [o for o in told if not _ANOTHER.search(content, max(0, root(o).born - _NEAR), root(o).born)]
         if len(told) == 1:
             case.claimants, case.verdicts = {}, []
             join(told[0], case, cases)

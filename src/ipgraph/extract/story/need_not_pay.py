@@ -20,6 +20,9 @@ _SPARED = lazy(
 )
 _WHOM = lazy(r" (?:the |its (?:[\w-]+ ){1,3}?)?")
 """What stands between the verb and the one who is not paid."""
+_WHOSE = lazy(r"['’]s? |[^.;,]{0,30}?\b(?:bond|security|deposit|guarantee)\b")
+"""Behind a name, what tells that no damages are not paid: "need not pay Alpha's costs", "Alpha a bond"."""
+_OF_ANOTHER = lazy(r"\b(?:customers?|dealers?|distributors?|suppliers?|users?|partners?|affiliates?) of (?:the )?\Z")
 
 
 def sides_of_spared(scene: Scene, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
@@ -27,8 +30,11 @@ def sides_of_spared(scene: Scene, frame: Frame, case: CaseDraft, here: list[Acto
     if scene.language != "en" or case.claimants or case.respondents:
         return
     for actor, other in pairwise(here):
+        if _OF_ANOTHER.search(scene.content, max(frame.sentence.start, actor.start - 40), actor.start):
+            continue
         spared = _SPARED.match(scene.content, actor.end)
-        if spared and actor.parties and other.parties and _WHOM.fullmatch(scene.content, spared.end(), other.start):
+        whom = spared and _WHOM.fullmatch(scene.content, spared.end(), other.start)
+        if whom and actor.parties and other.parties and not _WHOSE.match(scene.content, other.end):
             add_side(case, "respondents", actor.parties, frame.words, frame.predicate.rule)
             add_side(case, "claimants", other.parties, frame.words, frame.predicate.rule)
             return

@@ -4,6 +4,8 @@ They open with the crime of somebody ("An Ohio man was sentenced today to 30 mon
 behind it, and list the terms of all accused with one verb or none.
 """
 
+import re
+
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
@@ -36,7 +38,8 @@ def opens_crime(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:
     if docket.scene.language != "en" or "convict" not in frame.classes:
         return False
     told = [party for a in actors if _inside(frame, a) for party in a.parties if not party.unnamed]
-    plea = _PLEADS.search(docket.scene.content, frame.span.start, frame.span.end) is not None
+    words = docket.scene.content[frame.span.start : frame.span.end]
+    plea = _PLEADS.search(words) is not None and _OVER_A_RIGHT.search(words) is not None
     named = any(party.type == "person" or (plea and party.type == "company") for party in told)
     return named or bool(docket.scene.terms.within(frame.span))
 
@@ -75,6 +78,9 @@ def sentenced_later(docket: Docket, frame: Frame, case: CaseDraft, told: Fact) -
     )
 
 
+_OVER_A_RIGHT = lazy(
+    r"\b(?:secrets?|counterfeit\w*|pirat\w+|copyright|trade ?marks?|infring\w+|fakes?|fake)\b", re.IGNORECASE
+)
 _PLEADS = lazy(r"\b(?:plead(?:ed|s|ing)?|pled) guilty\b|\bguilty pleas?\b")
 _PLEA = lazy(r"\b(?:plead(?:ed|s)?|pled|admitted|confessed)\b")
 
