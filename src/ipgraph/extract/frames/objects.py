@@ -70,7 +70,7 @@ def _nouns(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
     table = load_table(language, "objects")
     kinds = {word.casefold(): kind for kind, words in table.items() for word in words}
     words = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
-    english = rf"\b(?<!-)(?<![Cc]ourt of )(?<!\b[Oo]n )(?:{words})\b(?! verdict)"
+    english = rf"\b(?<!-)(?<![Cc]ourt of )(?<!\b[Oo]n )(?:{words})\b(?! (?:infringement )?(?:verdict|award|ruling|judgment|decision|damages|win|victory)s?\b)"
     pattern = english if language == "en" else f"(?:{words})"
     return lazy(pattern, re.IGNORECASE), kinds
 
