@@ -65,12 +65,16 @@ def meaning(cue_class: str, thing: Object | None) -> str:
     return _MEANS.get((cue_class, thing.kind), cue_class) if thing is not None else cue_class
 
 
+_RESULTS = "(?:verdict|award|ruling|judgment|decision|win)s?|damages|victory"
+"""What a word for a right before it only describes: "affirmed a patent award"."""
+
+
 @cache
 def _nouns(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
     table = load_table(language, "objects")
     kinds = {word.casefold(): kind for kind, words in table.items() for word in words}
     words = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
-    english = rf"\b(?<!-)(?<![Cc]ourt of )(?<!\b[Oo]n )(?:{words})\b(?! (?:infringement )?(?:verdict|award|ruling|judgment|decision|damages|win|victory)s?\b)"
+    english = rf"\b(?<!-)(?<![Cc]ourt of )(?<!\b[Oo]n )(?:{words})\b(?! (?:infringement )?(?:{_RESULTS})\b)"
     pattern = english if language == "en" else f"(?:{words})"
     return lazy(pattern, re.IGNORECASE), kinds
 

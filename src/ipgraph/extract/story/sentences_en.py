@@ -37,10 +37,10 @@ def opens_crime(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:
     """
     if docket.scene.language != "en" or "convict" not in frame.classes:
         return False
-    told = [party for a in actors if _inside(frame, a) for party in a.parties if not party.unnamed]
-    words = docket.scene.content[frame.span.start : frame.span.end]
-    plea = _PLEADS.search(words) is not None and _OVER_A_RIGHT.search(words) is not None
-    named = any(party.type == "person" or (plea and party.type == "company") for party in told)
+    here = [a for a in actors if _inside(frame, a)]
+    named = any(p.type == "person" for a in here for p in a.parties if not p.unnamed)
+    over_right = _OVER_A_RIGHT.search(docket.scene.content, frame.span.start, frame.span.end) is not None
+    named = named or (over_right and any(_pleads(docket.scene, a) for a in here if a.parties))
     return named or bool(docket.scene.terms.within(frame.span))
 
 
@@ -81,7 +81,20 @@ def sentenced_later(docket: Docket, frame: Frame, case: CaseDraft, told: Fact) -
 _OVER_A_RIGHT = lazy(
     r"\b(?:secrets?|counterfeit\w*|pirat\w+|copyright|trade ?marks?|infring\w+|fakes?|fake)\b", re.IGNORECASE
 )
-_PLEADS = lazy(r"\b(?:plead(?:ed|s|ing)?|pled) guilty\b|\bguilty pleas?\b")
+_PLEADS = lazy(
+    r"(?: \([^()]*\))?,? (?:(?:has|had|also|later|then) )?(?:(?:plead(?:ed|s)?|pled) guilty"
+    r"|(?:agreed|agrees) to plead guilty|[^.;]{0,60}? (?:after|when|as) it pleaded guilty)\b"
+)
+_PLEA_OF = lazy(r"\bguilty pleas? (?:of|by|from) (?:the )?\Z")
+"""What stands around the name of one who pleads guilty."""
+
+
+def _pleads(scene: Scene, actor: Actor) -> bool:
+    before = max(0, actor.start - 30)
+    pleads = _PLEADS.match(scene.content, actor.end) or _PLEA_OF.search(scene.content, before, actor.start)
+    return pleads is not None
+
+
 _PLEA = lazy(r"\b(?:plead(?:ed|s)?|pled|admitted|confessed)\b")
 
 
