@@ -187,6 +187,28 @@ def test_a_court_that_sets_a_rate_which_the_text_does_not_give() -> None:
     assert told == ["frand-rate first: 蓝湖公司 > 白鲸公司 = claimant-won"]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "蓝湖公司起诉白鲸公司专利侵权，法院确定了赔偿数额应参考的许可费率，判决白鲸公司赔偿100万元。",
+            ["civil-infringement first: 蓝湖公司 > 白鲸公司 = claimant-won; awarded 1000000 damages"],
+        ),
+        (
+            "北京知识产权法院在蓝湖公司诉白鲸公司专利侵权案中确定了许可费率作为赔偿依据，判决白鲸公司赔偿100万元。",
+            ["civil-infringement first: 蓝湖公司 > 白鲸公司 = claimant-won; awarded 1000000 damages"],
+        ),
+        (
+            "蓝湖公司在北京知识产权法院起诉白鲸公司侵犯专利权，双方确定了许可费率后和解。",
+            ["civil-infringement first: 蓝湖公司 > 白鲸公司 = settled"],
+        ),
+        ("蓝湖公司与白鲸公司在北京知识产权法院诉讼。法院认为不宜确定费率，英国高等法院此前裁定了全球费率。", []),
+    ],
+)  # fmt: skip
+def test_a_rate_that_damages_rest_on_is_none_that_a_court_sets(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told
+
+
 def test_an_office_that_writes_is_the_one_named_first() -> None:
     told = told_in_brief(
         "苏州市知识产权局专利侵权纠纷行政裁决书\n请求人：蓝湖有限公司\n被请求人：白鲸有限公司\n"

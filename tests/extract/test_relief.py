@@ -25,3 +25,17 @@ from tests.extract.told_in_brief import record_of
 def test_what_is_not_ordered(text: str, remedies: set[str]) -> None:
     (case,) = record_of(text).proceedings
     assert set(case.remedies) == remedies
+
+
+@pytest.mark.parametrize(
+    ("text", "remedies"),
+    [
+        ("浙江高院撤销一审判决，乙海公司停止侵害甲山公司专利权，驳回甲山公司其他诉讼请求。", {"cease-infringement"}),
+        ("浙江高院撤销一审判决，乙海公司停止侵害甲山公司专利权的判项有误，驳回诉讼请求。", set()),
+        ("浙江高院撤销一审判决，乙海公司停止使用甲山公司商标的诉讼请求不能成立，予以驳回。", set()),
+        ("浙江高院撤销一审判决，乙海公司停止侵害甲山公司专利权缺乏依据，驳回甲山公司诉讼请求。", set()),
+    ],
+)  # fmt: skip
+def test_what_is_ordered_instead_of_a_judgment_set_aside(text: str, remedies: set[str]) -> None:
+    (case,) = record_of(text).proceedings
+    assert set(case.remedies) == remedies

@@ -39,6 +39,10 @@ _NOT_ORDERED = {
 
 _INSTEAD = lazy(r"[^，。；]{0,16}[，；](?:(?!无[需须]|不|未|没有|撤|如果|若)[^，。；])*")
 """What stands between the judgment that is set aside and what is ordered in its place: 撤销一审判决，甲公司停止侵权."""
+_UNDONE = lazy(
+    r"[^，。；]*(?:请求|诉请|认定|判项|一项|主张|的判决|不当|有误|错误|不能|不成立|驳回|撤销)|[^，。；]*，[^，。；]{0,6}驳回(?![^，。；]*其[他余它])"
+)
+"""What stands behind a remedy that is set aside or dismissed itself: 停止侵权的认定不当, 停止侵权的请求不能成立."""
 _ITEMS = 200
 """How far before an item of a Chinese order the words stand that give it."""
 
@@ -73,7 +77,8 @@ def is_ordered(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
         return cue.rule == _BANNED
     last = governing[-1]
     if last.cue_class == "reverse":
-        return _INSTEAD.fullmatch(scene.content, last.end, cue.start) is not None
+        instead = _INSTEAD.fullmatch(scene.content, last.end, cue.start) is not None
+        return instead and not _UNDONE.match(scene.content, cue.end)
     if last.cue_class in ("claim", "dismiss", "ask", "may-appeal", "affirm"):
         return False
     if last.cue_class == "rule" and scene.language == "zh":

@@ -5,7 +5,10 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import ENDINGS, ended
+from ipgraph.lang.patterns import lazy
 
+_IN_ONE = lazy(r"[就在对][^，。；]{1,12}案")
+"""What names one of several cases that a Chinese court decides: 上海知识产权法院就专利案判决…."""
 _OPENS = 4
 """How far behind the beginning of a sentence the day stands that opens it: "On 3 May 2024, in …"."""
 
@@ -33,5 +36,13 @@ def _next_there(docket: Docket, frame: Frame, suit: CaseDraft) -> bool:
     forum = frame.forum
     if docket.scene.language != "zh" or forum is None or not (suit.claimants and suit.respondents):
         return False
+    named = docket.scene.parties.within(frame.sentence)
+    people = {*suit.claimants, *suit.respondents}
+    if _IN_ONE.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
+        return False
+    if not all(people.issuperset(name.parties) for name in named):
+        return False
+    if named and "dismiss" not in frame.classes and not set(suit.respondents).issuperset(named[0].parties):
+        return False  # whoever is named first is the one who is ordered
     there = [c for c in docket.cases() if c.role == "main" and c.forum_key == forum.key and c.after is None]
     return bool(there) and all(c.said("withdraw") for c in there)

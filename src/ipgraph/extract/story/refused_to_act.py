@@ -8,6 +8,8 @@ from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
 
 _NOT_INFRINGED = lazy(r"侵权不成立|不构成侵权|未落入|不落入|没有落入|不侵权")
+_OBJECTED = lazy(r"异议|回避|中止|延期|责令|判令|侵权成立|(?<!不)构成侵权|(?<!未)(?<!不)(?<!没有)落入")
+"""What tells that something else is dismissed, or that the office acts: 驳回管辖异议，责令乙公司停止侵权."""
 _DISMISSES = lazy(r"驳回(?:了)?(?:请求人)?$")
 _AGAINST = lazy(r"(?:[（(][^（()）]{1,24}[）)])?(?:就|对|针对|与|诉|关于)(?:被请求人)?[^，。；]{0,12}$")
 BOTH = 2
@@ -18,6 +20,8 @@ def refuses_to_act(docket: Docket, frame: Frame) -> bool:
     """Whether an office dismisses what an owner asked it to do against somebody, both told: 驳回甲公司的处理请求."""
     scene, sentence = docket.scene, frame.sentence
     if scene.language != "zh" or "dismiss" not in frame.classes or len(scene.parties.within(sentence)) < BOTH:
+        return False
+    if _OBJECTED.search(scene.content, sentence.start, sentence.end):
         return False
     if scene.cues.has(sentence, "ask"):
         return True
