@@ -55,6 +55,8 @@ def told_below(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor
         losers = tuple(p for p in _named(docket, frame, cue, actors, won=False) if p not in winners)
         base = root(case)
         cleared = _named(docket, frame, cue, actors, won=True, cleared=True)
+        if winners and set(winners) <= _ordered(frame):
+            winners, cleared = (), winners  # "ordered Beta to pay, overturning a ruling for Beta"
         if cleared and not set(cleared) & {*base.claimants, *losers, *winners}:
             base.add_side("respondents", cleared, frame.words, cue.rule)
             won_below(docket, case, cleared, Fact(True, frame.words, cue.rule))
@@ -67,6 +69,12 @@ def told_below(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor
         if losers and cue.cue_class in ("reverse", "remand"):
             docket.lost_below.setdefault(id(case), (case, losers, Fact(True, frame.words, cue.rule)))
             return
+
+
+def _ordered(frame: Frame) -> set[PartyDraft]:
+    """Those of whom the court above orders something."""
+    told = frame.patients if frame.classes & {"order", "award"} else ()
+    return {party for actor in told for party in actor.parties}
 
 
 def _named(
