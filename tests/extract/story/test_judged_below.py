@@ -1,5 +1,25 @@
-def test_who_must_pay_above_was_sued_though_he_had_won_below() -> None:
-    assert told_in_brief(
-        "An appeals court in Paris ordered Beta SA to pay Alpha SA EUR 400,000 for copying its sofa, a registered design, "
-        "overturning a first ruling for Beta."
-    ) == ["civil-infringement second: Alpha > Beta = reversed; awarded 400000 damages"]
+"""For and against whom the words for a decision under review say that it was."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "An appeals court in Paris ordered Beta SA to pay Alpha SA EUR 400,000 for copying its sofa, a registered "
+            "design, overturning a first ruling for Beta.",
+            "civil-infringement second: Alpha > Beta = reversed; awarded 400000 damages",
+            id="who must pay had been sued",
+        ),
+        pytest.param(
+            "The Federal Circuit reversed a patent ruling for Alpha Inc against Beta Ltd.",
+            "civil-infringement second: Alpha > Beta = reversed; appealed Beta",
+            id="who had won had sued",
+        ),
+    ],
+)
+def test_who_had_won_below(text: str, told: str) -> None:
+    assert told_in_brief(text)[0] == told
