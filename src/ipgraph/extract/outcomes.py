@@ -115,13 +115,20 @@ def _lately(filed: str, published: str) -> bool:
 
 
 def won_by_clearing(case: CaseDraft) -> Fact | None:
-    """What is told only as won, where it was found that nothing was infringed, was won by whoever was sued."""
+    """What is told only as won, where it was found that nothing was infringed, was won by whoever was sued.
+
+    The sides are those of the finding alone, so that the one who won is called by no name: "He won a case, when a
+    jury found that Beta had not copied".
+    """
     told, found = case.outcome, case.findings.get("infringement")
     first = case.role == "main" and case.after is None and case.instance is not None and case.instance.value == "first"
     if case.language != "en" or not first or told is None or told.value != "claimant-won" or told.rule != "en-won":
         return None
-    cleared = found is not None and found.value == "not-found" and not case.awarded and not case.remedies
-    return Fact("respondent-won", told.span, told.rule) if cleared else None
+    if found is None:
+        return None
+    cleared = found.value == "not-found" and not case.awarded and not case.remedies
+    sides = {fact.rule for fact in (*case.claimants.values(), *case.respondents.values())}
+    return Fact("respondent-won", told.span, told.rule) if cleared and sides == {found.rule} else None
 
 
 def found_otherwise(case: CaseDraft) -> Fact | None:

@@ -17,6 +17,9 @@ _NEAR = 40
 _ENDS = lazy(r"[.;!?]\s")
 _HELD = lazy(r"\b(?:at which|after which|(?:second|new|different|another) jury)\b")
 """What tells of the second trial in one breath with the order: "a new trial, at which a second jury awarded"."""
+_REINSTATED = lazy(r"\b(?:reinstat|restor)\w* [^.;]{0,40}?\b(?:verdict|award|judgment|damages)\b")
+_OF_COUNTERCLAIM = lazy(r"\bnew trial (?:of|on|over) [^.;]{0,40}?\bcounter-?claim")
+_AFTER = lazy(r"[^.;]{0,200}?\b(?:after|following|once)\b[^.;]{0,200}$")
 _GRANTED = frozenset({"award", "order", "won", "grant", "finding"})
 
 
@@ -32,6 +35,10 @@ def try_anew(case: CaseDraft, content: str) -> None:
     at = again[-1].span
     stop = _ENDS.search(content, at.end)
     end = stop.start() if stop else len(content)
+    if _OF_COUNTERCLAIM.search(content, at.start, end) or _REINSTATED.search(content, at.end, end + _BACK):
+        return
+    if any(f.value in _GRANTED and _AFTER.match(content, f.span.end, at.start) for f in case.verdicts):
+        return  # the verdict told is that of the second trial
     if any(s.span.start > end for s in case.awarded) or any(
         v.value in _GRANTED and v.span.start > end for v in case.verdicts
     ):

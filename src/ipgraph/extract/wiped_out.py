@@ -22,6 +22,11 @@ _GIVEN = lazy(
 """What follows on a verdict for whoever sued: "a verdict against Beta", "a verdict that Alpha had won from Beta"."""
 
 
+_FOR_DEFENCE = lazy(r"\bdefen[cs]e (?:jury )?$")
+_INSTEAD = lazy(r"[^.;]{0,160}?\b(?:but|and) (?:then |instead )?award(?:ed|s|ing)\b|[^.;]{0,160}?\binstead\b")
+"""What a court grants in the place of what it sets aside."""
+
+
 def wipe_out(case: CaseDraft, content: str) -> None:
     """Take back what a jury granted in a suit of first instance where the same court threw its verdict out."""
     at_first = case.instance.value == "first" if case.instance is not None else not case.forum
@@ -31,6 +36,10 @@ def wipe_out(case: CaseDraft, content: str) -> None:
         return
     span = undone[-1].span
     told = _VERDICT.search(content, span.start, min(len(content), span.end + _NEAR))
+    if told is not None and (
+        _FOR_DEFENCE.search(content, span.start, told.start()) or _INSTEAD.match(content, told.end())
+    ):
+        return
     granted = [s.span.start for s in case.awarded] + [f.span.start for f in case.verdicts if f.value in _GRANTED]
     if told is not None and _GIVEN.match(content, told.end()) and all(place > span.start for place in granted):
         case.awarded.clear()

@@ -71,3 +71,35 @@ _ANSWER = "Beta counterclaimed for infringement."
 )
 def test_attack_and_claim_in_return(text: str, told: list[str]) -> None:
     assert told_in_brief(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "Corvo Inc sued Bexa Ltd for infringement of its patent in the High Court in London and "
+                "asked for a declaration that Bexa's own patent is invalid. Bexa Ltd counterclaimed for "
+                "infringement of that patent. The court found Corvo's patent infringed."
+            ),
+            [
+                "civil-infringement first: Corvo > Bexa = claimant-won",
+                "civil-infringement first: Bexa > Corvo = unknown",
+            ],
+        ),
+        (
+            (
+                "Corvo Inc lost a case against Bexa Ltd in the High Court in London. Bexa Ltd had asked "
+                "the UKIPO to declare the mark of Corvo invalid. Corvo Inc counterclaimed for "
+                "infringement."
+            ),
+            [
+                "civil-infringement first: Corvo > Bexa = respondent-won",
+                "civil-infringement first: Bexa > Corvo = unknown",
+                "trademark-invalidation administrative: Bexa > Corvo = unknown",
+            ],
+        ),
+    ],
+)
+def test_what_is_none_of_these(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told

@@ -39,3 +39,40 @@ _FELL = (
 )
 def test_who_goes_to_the_boards(text: str, told: list[str]) -> None:
     assert [line.partition(": ")[2] for line in told_in_brief(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "The Opposition Division of the EPO maintained in amended form a patent of Corvo Inc "
+                "opposed by Bexa Ltd. Neither side filed an appeal."
+            ),
+            ["patent-invalidation administrative: Bexa > Corvo = partly-invalidated"],
+        ),
+        (
+            (
+                "The Opposition Division of the EPO maintained a patent of Corvo Inc opposed by Bexa "
+                "Ltd. Corvo Inc filed an appeal in a different case."
+            ),
+            ["patent-invalidation administrative: Bexa > Corvo = maintained"],
+        ),
+        (
+            (
+                "The Opposition Division of the EPO revoked a patent of Corvo Inc opposed by Bexa Ltd. "
+                "Bexa Ltd filed an appeal on costs."
+            ),
+            ["patent-invalidation administrative: Bexa > Corvo = invalidated"],
+        ),
+        (
+            (
+                "The Opposition Division of the EPO revoked a patent of Corvo Inc opposed by Bexa Ltd. "
+                "Corvo Inc appealed, and withdrew the appeal in May 2024."
+            ),
+            ["patent-invalidation administrative: Bexa > Corvo = invalidated"],
+        ),
+    ],
+)
+def test_what_is_none_of_these(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told

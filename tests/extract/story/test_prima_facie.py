@@ -80,3 +80,48 @@ def test_orders_on_a_first_view(text: str, told: list[str]) -> None:
 )
 def test_a_suit_judged_later_than_the_order_in_it(text: str, told: list[str]) -> None:
     assert told_in_brief(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "The Delhi High Court dismissed the trademark suit of Corvo Inc against Bexa Ltd in May "
+                "2024. The court held that the plaintiff had failed to make out a prima facie case of "
+                "passing off."
+            ),
+            ["civil-infringement first: Corvo > Bexa = respondent-won; decided 2024-05"],
+        ),
+        (
+            (
+                "The Delhi High Court dismissed Corvo Inc's suit against Bexa Ltd for infringement of "
+                "its trademark. It vacated the ad interim order of 2021."
+            ),
+            ["civil-infringement first: Corvo > Bexa = respondent-won"],
+        ),
+        (
+            (
+                "The Delhi High Court decided the patent suit of Corvo Inc against Bexa Ltd in favour of "
+                "the plaintiff. It had noted in 2020 that the balance of convenience lay with Corvo."
+            ),
+            ["civil-infringement first: Corvo > Bexa = claimant-won"],
+        ),
+        (
+            (
+                "Corvo Inc sued Bexa Ltd over its trademark in the High Court in Lagos, and the judge "
+                "dismissed the suit. The court adjourned costs to the next date of hearing."
+            ),
+            ["civil-infringement first: Corvo > Bexa = respondent-won"],
+        ),
+        (
+            (
+                "The Bombay High Court dismissed the copyright suit of Corvo Inc against Bexa Ltd with "
+                "costs, saying that it had failed to show even a prima facie case."
+            ),
+            ["civil-infringement first: Corvo > Bexa = respondent-won"],
+        ),
+    ],
+)
+def test_what_is_none_of_these(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told

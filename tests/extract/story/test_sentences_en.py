@@ -158,3 +158,33 @@ def test_who_was_hired_by_whom_and_when_she_owned_up(text: str, told: list[str])
 )
 def test_firms_plead_guilty_to_crimes_alone(text: str, kind: str) -> None:
     assert [case.type for case in _record(text).proceedings] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "The guilty plea by Bexa Ltd in a tax case did not stop Corvo Inc from suing it over a "
+                "patent in Delaware."
+            ),
+            [],
+        ),
+        (
+            (
+                "Bexa Ltd pleaded guilty in a bribery case, its lawyer said, and the Munich Regional "
+                "Court ordered it to pay Corvo Inc EUR 2 million over a patent."
+            ),
+            ["civil-infringement first: Corvo > Bexa = claimant-won; awarded 2000000 damages"],
+        ),
+        (
+            (
+                "Bexa Ltd pleads guilty to having copied, its lawyer joked, as a judge in Boston "
+                "dismissed the copyright suit of Corvo Inc against it."
+            ),
+            ["civil-infringement first: Corvo > Bexa = respondent-won"],
+        ),
+    ],
+)
+def test_what_is_none_of_these(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told

@@ -5,7 +5,7 @@ import pytest
 from ipgraph.extract.forum_binding import bind_forums
 from ipgraph.lang.en.juries import by_its_place, read_juries
 from ipgraph.lang.forums import find_forums
-from tests.extract.told_in_brief import record_of
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,19 @@ def test_a_judge_by_name_stands_for_the_jury_before() -> None:
         "verdict."
     )
     assert record.proceedings[0].forum.en == ("Delaware",)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "U.S. District Judge Alan Breck of Alaska, sitting in Delaware, dismissed a patent suit "
+                "by Corvo Inc against Bexa Ltd."
+            ),
+            ["civil-infringement first: Corvo > Bexa = respondent-won"],
+        ),
+    ],
+)
+def test_judges_sitting_elsewhere(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told

@@ -20,6 +20,8 @@ _ATTACKS = lazy(
     r"|\b(?:in)?validity of\b|\binvalidat(?:e|ion)\b|\bannul(?:ment|led)?\b|\bnullity\b)"
 )
 """What a suit asks for that attacks a right."""
+_SUES_FOR_BOTH = lazy(r"\bsu(?:ed|es|ing) (?!over)[^.;]{1,60}? for (?:[a-z]+ ){0,2}?infring")
+"""A suit of an owner, whatever it asks besides."""
 _NON_INFRINGEMENT = lazy(r"\bnon-infringe(?:ment|d)\b|\b(?:not|never) (?:been )?infring")
 _FOR_INFRINGEMENT = lazy(r"\bcounter-?claim(?:ed|s|ing)?\b[^.;]{0,80}?\binfring")
 _ATTACKED = lazy(r"\bcounter-?claim(?:ed|s|ing)?\b[^.;]{0,50}?(?:\brevo|\binvalid|\bnullity|\bannul)")
@@ -92,7 +94,11 @@ def _sentence(docket: Docket, span: Span | None) -> Span | None:
 def _asked(docket: Docket, suit: CaseDraft, told: Span) -> bool:
     """Whether a sentence from the suit to the claim in return says that the suit is for a right to fall."""
     between = [s for s in docket.scene.sentences if s.end > suit.born and s.start <= told.start]
-    return any(_ATTACKS.search(docket.scene.content, s.start, s.end) for s in between[:_NEAR])
+    content = docket.scene.content
+    if any(_SUES_FOR_BOTH.search(content, s.start, s.end) for s in between[:_NEAR]):
+        return False
+    there = [s for s in between[:_NEAR] if not any(f.kind in OFFICES for f in docket.scene.forums.within(s))]
+    return any(_ATTACKS.search(content, s.start, s.end) for s in there)
 
 
 _NEAR = 8

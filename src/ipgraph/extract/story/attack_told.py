@@ -7,11 +7,17 @@ nullity action in 2019": the action is the one that was decided.
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import Step
+from ipgraph.lang.patterns import lazy
+
+_GIVEN_UP = lazy(r"\b(?:withdrawn|withdrew|dropped|abandoned|settled|dismissed)\b")
 
 
 def attack_told(docket: Docket, step: Step) -> CaseDraft | None:
     """The attack before a court of which the decision is told already, and by nobody, that a filing tells of."""
     if docket.scene.language != "en" or step.role != "office" or step.forum is not None or not step.claimants:
+        return None
+    sentence = next((s for s in docket.scene.sentences if s.start <= step.at < s.end), None)
+    if sentence is not None and _GIVEN_UP.search(docket.scene.content, sentence.start, sentence.end):
         return None
     part = docket.part_at(step.at)
     told = [c for c in docket.cases() if c.role == "nullity" and c.after is None and docket.part_at(c.born) == part]

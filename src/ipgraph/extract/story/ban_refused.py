@@ -12,6 +12,8 @@ from ipgraph.lang.patterns import lazy
 RULE = "ban-refused"
 _REFUSES_BAN = Beside("en", "step_role").behind("refuses a ban")
 _SALES = lazy(r"(?:(?:all |the |further |U\.S\. |future )*(?:sales?|imports?|use|release|launch|distribution) of )?")
+_NO_BAN = lazy(r"\b(?:from testifying|witness(?:es)?|expert['’]?s?|after (?:a |the )?(?:trial|verdict)|jury|jurors)\b")
+"""What a judge refuses that is no ban before the trial."""
 _KEPT = lazy(r"(?:['’]s?\b| from [a-z]+ing\b)")
 _BLOW_TO = lazy(r"\b(?:setback|blow|defeat|loss|disappointment) (?:to|for) (?:the )?(?:[a-z][\w-]* ){0,3}$")
 _SUIT_BY = lazy(
@@ -30,7 +32,10 @@ def refuses_ban(docket: Docket, frame: Frame) -> bool:
         return False
     if forum is not None and (forum.rank > 1 or forum.kind in OFFICES):
         return False
-    return _REFUSES_BAN.match(docket.scene.content, frame.predicate.start, frame.sentence.end) is not None
+    content, end = docket.scene.content, frame.sentence.end
+    if _NO_BAN.search(content, frame.sentence.start, end):
+        return False
+    return _REFUSES_BAN.match(content, frame.predicate.start, end) is not None
 
 
 def sides_of_refused_ban(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:

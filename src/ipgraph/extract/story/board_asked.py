@@ -9,7 +9,10 @@ RULE = "board-asked"
 _BROUGHT = lazy(
     r"\bappealed\b|\b(?:lodged|filed|brought|submitted|noticed|entered) (?:an?|its|their|the|notice of) appeals?\b"
 )
-_ONLY_MEANT = lazy(r"\b(?:would|will|may|might|could|can|should|not|if|intends?|plans?|wants?|hopes?)\b")
+_ONLY_MEANT = lazy(
+    r"\b(?:would|will|may|might|could|can|should|not|if|intends?|plans?|wants?|hopes?"
+    r"|[Nn]either|[Nn]obody|[Nn]one|[Nn]o|never|another|different|separate|unrelated|costs?|withdr[ae]w\w*|dismiss\w*|reject\w*)\b"
+)
 
 
 def open_board_appeal(docket: Docket) -> None:

@@ -12,6 +12,7 @@ _OTHERS = lazy(
     r"(?:[\w-]+ ){0,3}?(?:other|others|copycat|knockoff|knock-off|unrelated)\b"
     r"|(?:[\w-]+ ){0,6}?(?:made|sold|imported) by (?:\w+ ){0,2}?(?:other|others)\b"
 )
+_TOO = lazy(r"\b(?:as well as|and also|including|and (?:by|those of|that of))\b")
 _COMMISSION = lazy(r"\b(?:[Tt]he commission|ITC)\b")
 _DAY = 4
 """How many signs of a date tell its year."""
@@ -29,7 +30,10 @@ def bans_goods_of_others(docket: Docket, frame: Frame) -> bool:
     goods = _IMPORTS.search(scene.content, frame.span.start, frame.span.end)
     if goods is None or frame.classes & {"affirm", "reverse", "remand", "dismiss"}:
         return False
-    if _OTHERS.match(scene.content, goods.end(), frame.span.end):
+    others = _OTHERS.match(scene.content, goods.end(), frame.span.end)
+    if others is not None and _TOO.search(scene.content, others.end(), frame.span.end):
+        return False
+    if others is not None:
         return True
     days = [d.value for d in scene.dates.within(frame.span) if not d.is_range]
     if case.forum_kind == "trade-commission" and case.filed is not None and days:

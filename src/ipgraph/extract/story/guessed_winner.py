@@ -11,7 +11,9 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _GUESSED = frozenset({"en-won", "en-won-wholly"})
-_OWN = lazy(r"\b(?:own|back|counter\w*|return|turn|also|separate\w*|another|second|new|retaliat\w*|respon\w*)\b")
+_OWN = lazy(
+    r"\b(?:own|back|counter\w*|return|turn|also|again|separate\w*|different\w*|other|fresh|another|second|new|retaliat\w*|respon\w*)\b"
+)
 _HAD = lazy(r"\bhad (?:first |originally )?$")
 
 

@@ -9,6 +9,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 
 
 def above_it(docket: Docket, lower: CaseDraft, forum: ForumMention) -> bool:
@@ -16,6 +17,7 @@ def above_it(docket: Docket, lower: CaseDraft, forum: ForumMention) -> bool:
     return docket.scene.language == "en" and lower.rank > forum.rank > 0
 
 
+_APART = lazy(r"\b(?:separate|another|different|unrelated|other) (?:appeal|case|suit|dispute|matter|lawsuit)\b")
 _PLAIN = frozenset({"rule", *REVIEW})
 
 
@@ -28,7 +30,11 @@ def held_above(docket: Docket, frame: Frame) -> CaseDraft | None:
         return None  # an appeal that waits for its court is decided here
     if not frame.classes <= _PLAIN or any(not d.is_range for d in docket.scene.dates.within(frame.span)):
         return None
-    if frame.origins or docket.scene.cues.has(frame.sentence, "interim"):
+    if (
+        frame.origins
+        or _APART.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
+        or docket.scene.cues.has(frame.sentence, "interim")
+    ):
         return None
     part = docket.part_at(frame.span.start)
     told = [c for c in docket.cases() if c.forum_key == forum.key and docket.part_at(c.born) == part]

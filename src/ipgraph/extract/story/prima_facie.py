@@ -16,6 +16,11 @@ _FINAL = lazy(
     r"\b(?:decreed?|permanent(?:ly)?|final (?:judgment|decree)|at trial|after (?:a |the )?trial|jury"
     r"|summary judgment)\b"
 )
+_OF_SUIT = lazy(
+    r"\b(?:dismiss|decid|reject)\w* (?:(?!in |for |applic|plea|motion|petition|appeal|request|prayer)[\w'’&.-]+ ){0,7}?"
+    r"(?:suit|lawsuit|action|case|proceedings)\b(?! (?:applic|motion|petition))"
+)
+"""The end of a suit itself, which a first view of it does not take back: "dismissed Alpha's trade mark suit"."""
 _DECIDES = frozenset({"grant", "order", "won", "lost", "dismiss"})
 _ENDS = ("award", "settle", "withdraw", "convict", "liable", "invalidated", "partly-invalidated", "maintained")
 
@@ -41,6 +46,9 @@ def _on_first_view(docket: Docket, suit: CaseDraft, verdicts: list[Fact]) -> boo
     scene = docket.scene
     told = [i for i, s in enumerate(scene.sentences) if any(s.start <= v.span.start < s.end for v in verdicts)]
     if not told:
+        return False
+    ending = [s for s in scene.sentences[told[0] : told[-1] + 1] if _OF_SUIT.search(scene.content, s.start, s.end)]
+    if any(s.start <= v.span.start < s.end for s in ending for v in verdicts):
         return False
     near = scene.sentences[told[0] : told[-1] + _BEHIND]
     near = tuple(s for s in near if docket.part_at(s.start) == docket.part_at(suit.born))

@@ -9,11 +9,27 @@ from ipgraph.lang.patterns import lazy
 _SUITS = lazy(r"\b(?:lawsuits|suits|complaints|patent cases|similar cases|cases against|actions against)\b")
 """What tells of several suits in one breath: "has brought lawsuits against several firms, including Beta and Gamma"."""
 
+_WHOLE = lazy(
+    r"\bsettl(?:ed|es|ing) (?:the|that|this|its|their) (?:[a-z]+ )?(?:suit|lawsuit|case|dispute|action)\b"
+    r"|\b(?:suit|lawsuit|case|dispute|action)\b[^.;]{0,60}? (?:was|were|has been|had been) settled\b"
+)
+"""A settlement told to be that of the suit."""
+_WITH = lazy(r"\b(?:settl\w+|deal|agreement|terms|accord|peace|pact|licen[cs]e)\b[^.;]{0,40}? with\b")
+
 
 def settled_by_some(docket: Docket, thread: Thread, named: set[PartyDraft], fact: Fact, paid: SumDraft | None) -> bool:
     """Whether only some of those who were sued settle; of several suits told in one breath, theirs is told apart."""
     case = docket.case
     if docket.scene.language != "en" or case is None or case.thread is not thread or case.role != "main":
+        return False
+    told = next((s for s in docket.scene.sentences if s.start <= fact.span.start < s.end), None)
+    if told is not None and _WHOLE.search(docket.scene.content, told.start, told.end):
+        return False
+    if (
+        named & set(case.claimants)
+        and told is not None
+        and not _WITH.search(docket.scene.content, told.start, told.end)
+    ):
         return False
     sued = case.respondents or thread.respondents
     settling = [p for p in sued if p in named]

@@ -102,7 +102,7 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         pool = spoken_of if abroad else list(docket.cases())
         asked = docket.case is not None and _asked_of_court(docket.case, frame)
         office = any(c is not None and c.role in OFFICE_ROLES for c in pool) and not asked
-        office = office or _tried_in_us(frame)
+        office = office or _tried_in_us(docket, frame)
         return "main" if office or frame.classes & set(REVIEW) else "nullity"
     interim = (cues.has(frame.span, "interim") or _FOR_THE_TIME.search(docket.scene.words(frame.span))) and not (
         frame.classes & {"award"} or found_first(docket, frame)
@@ -138,9 +138,17 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     return "main"
 
 
-def _tried_in_us(frame: Frame) -> bool:
+_NOT_AS_DEFENCE = lazy(
+    r"\b(?:cancel|expung|rectif)\w*|\bat the request of\b"
+    r"|\b(?:suit|action|case) (?:brought |filed )?by [^.;]{1,40}? to (?:have|invalidate|cancel|revoke)\b"
+)
+
+
+def _tried_in_us(docket: Docket, frame: Frame) -> bool:
     """Whether a court of the United States says what becomes of a right, which it does in a suit that was tried."""
     forum = frame.forum
+    if "award" in frame.classes or _NOT_AS_DEFENCE.search(docket.scene.words(frame.sentence)):
+        return False  # who attacked has won
     return forum is not None and forum.country == "US" and forum.rank > 0 and forum.kind not in OFFICES
 
 

@@ -17,7 +17,7 @@ _BEHIND = lazy(rf"(?P<place>{_PLACE}) (?:jury|judge)\b(?! (?:of|for)\b)")
 _BEFORE = lazy(rf"(?<=\b[Aa] )(?:jury|judge) in (?P<place>{_PLACE})")
 _NAMED = lazy(
     r"(?<=District )Judge [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,3} (?:in|of) (?:[a-z]+ )?"
-    rf"(?P<place>{_PLACE})"
+    rf"(?P<place>{_PLACE})(?!,? (?:who (?:is|was) )?sitting\b)"
 )
 """A federal judge by name, and where he sits: "U.S. District Judge Alan Breck in Waco, Texas". The place is the court,
 for which the name then stands."""
