@@ -40,7 +40,8 @@ _NOT_ORDERED = {
 _INSTEAD = lazy(r"[^，。；]{0,16}[，；](?:(?!无[需须]|不|未|没有|撤|如果|若)[^，。；])*")
 """What stands between the judgment that is set aside and what is ordered in its place: 撤销一审判决，甲公司停止侵权."""
 _UNDONE = lazy(
-    r"[^，。；]*(?:请求|诉请|认定|判项|一项|主张|的判决|不当|有误|错误|不能|不成立|驳回|撤销)|[^，。；]*，[^，。；]{0,6}驳回(?![^，。；]*其[他余它])"
+    r"[^，。；]*(?:请求|诉请|认定|判项|一项|主张|的判决|不当|有误|错误|不能|不成立|驳回|撤销)"
+    r"|[^，。；]*，[^，。；]{0,6}驳回(?![^，。；]*其[他余它])"
 )
 """What stands behind a remedy that is set aside or dismissed itself: 停止侵权的认定不当, 停止侵权的请求不能成立."""
 _ITEMS = 200
