@@ -27,6 +27,8 @@ def complained_of(content: str, marks: list[Mark], matter: Matter) -> frozenset[
         return frozenset()
     first: dict[str, int] = {}
     for mark in marks:
+        if mark.kind != "right":
+            continue  # a branch or the fame of one
         first.setdefault(FAMILY[mark.value], mark.start)
     return frozenset(family for family, at in first.items() if start <= at < end and family != "competition")
 
