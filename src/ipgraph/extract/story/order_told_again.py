@@ -5,9 +5,11 @@
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.story.docket import Docket, people
+from ipgraph.lang.patterns import lazy
 
 _GRANTED, _REFUSED = frozenset({"grant", "order"}), frozenset({"dismiss"})
 _TWO = 2
+_KINDS = lazy(r"\b(?:patent|trade ?mark|copyright|design|trade secret)")
 
 
 def join_orders(docket: Docket) -> None:
@@ -25,6 +27,9 @@ def join_orders(docket: Docket) -> None:
         return
     if _came_to(told) is None or _came_to(told) != _came_to(again) or (told.decided and again.decided):
         return
+    kinds = _kinds(docket, told.born), _kinds(docket, again.born)
+    if all(kinds) and not kinds[0] & kinds[1]:
+        return  # each is over a right of its own
     again.take_forum(told)
     suit.take_forum(told)
     again.verdicts = [*told.verdicts, *again.verdicts]
@@ -34,6 +39,13 @@ def join_orders(docket: Docket) -> None:
         if case.after is told:
             case.after = again
     told.thread.cases.remove(told)
+
+
+def _kinds(docket: Docket, at: int) -> set[str]:
+    """The kinds of right that the sentence of an order names."""
+    scene = docket.scene
+    told = next((s for s in scene.sentences if s.start <= at < s.end), None)
+    return set(_KINDS.findall(scene.words(told).lower())) if told is not None else set()
 
 
 def _came_to(order: CaseDraft) -> bool | None:
