@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping
 
 from ipgraph.extract.draft import CaseDraft, Draft
+from ipgraph.extract.told import ANYBODY
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
@@ -25,13 +26,12 @@ def is_about_law(content: str, language: Language) -> bool:
 
 
 _ROLE = lazy(
-    r"(?:(?:the|an?|any|such|each|every) )?(?:alleged |wilful |willful |repeat )?"
-    r"(?:infringers?|right(?:s)? ?holders?|rights? owners?|offenders?|counterfeiters?|wrongdoers?|plaintiffs?"
-    r"|defendants?|claimants?|respondents?|applicants?|owners?|part(?:y|ies)|sellers?)"
+    rf"{ANYBODY}|(?:(?:the|an?|any|such|each|every) )?(?:alleged )?"
+    r"(?:plaintiffs?|defendants?|claimants?|respondents?|applicants?|owners?|part(?:y|ies)|sellers?)"
     r"|(?:人民法院|被|原)?(?:侵权人|权利人|被告(?:人)?|原告|当事人|请求人|申请人|行为人|经营者|注册人)",
     re.IGNORECASE,
 )
-"""Whom a law speaks of, and no case."""
+"""The same, and the parts that anybody plays in a suit."""
 _SENTENCE = lazy(r"[^.。!?！？;；\n]+(?:\.(?=\w)[^.。!?！？;；\n]+)*")
 
 

@@ -47,12 +47,12 @@ def is_told(case: CaseDraft) -> bool:
     return bool(case.outcome or case.filed or case.claimed or charged)
 
 
-_ANYBODY = lazy(
+ANYBODY = (
     r"(?:(?:the|an?|any|such|each|every) )?(?:alleged |wilful |willful |repeat )?"
-    r"(?:infringers?|right(?:s)? ?holders?|rights? owners?|offenders?|counterfeiters?|wrongdoers?)",
-    re.IGNORECASE,
+    r"(?:infringers?|right(?:s)? ?holders?|rights? owners?|offenders?|counterfeiters?|wrongdoers?)"
 )
 """Whom a law speaks of, and no case: "the infringer"."""
+_ANYBODY = lazy(ANYBODY, re.IGNORECASE)
 
 
 def _of_anybody(case: CaseDraft) -> bool:
