@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
+from ipgraph.extract.appellants_zh import name_appellants_zh
 from ipgraph.extract.draft import CaseDraft, Draft
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.party import PartyDraft
@@ -39,6 +40,7 @@ def name_appellants_told(draft: Draft, scene: Scene) -> None:
     if scene.language == "zh":
         for sentence in scene.sentences:
             _name_the_other(draft, scene, reviews, sentence)
+        name_appellants_zh(draft, scene, reviews)
     open_ = {id(case) for case in reviews if not case.appellants}
     if not open_:
         return

@@ -22,7 +22,8 @@ def _held_alone(case: CaseDraft) -> bool:
 
 def is_told(case: CaseDraft) -> bool:
     """Whether a case counts."""
-    if not (case.claimants or case.respondents) or _of_anybody(case):
+    asked_above = case.appellants if case.language == "zh" and case.forum and case.after is None else {}
+    if not (case.claimants or case.respondents or asked_above) or _of_anybody(case):
         return _by_result(case)
     if case.forum:
         return bool(

@@ -7,6 +7,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal_told import led_to, to_be_heard
 from ipgraph.extract.story.appellants import not_the_winner, whose_appeal, whose_petition
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people, root
+from ipgraph.extract.story.early_appeal_zh import open_early_appeal
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import adversely_affected, open_review, sides_before
 from ipgraph.extract.story.order_appealed import order_appealed
@@ -59,7 +60,7 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         # An office appeals in the suit against it, and beside it the side that won there, whom no words have named yet.
         lower = decided if docket.scene.language == "zh" and _offices_too(docket, frame) else None
     if lower is None:
-        return None
+        return open_early_appeal(docket, frame, appellants)
     if lower.after is not None and lower.after.role in OFFICE_ROLES:
         if docket.scene.language == "zh" and lower.said("dismiss") and not any(a.parties for a in frame.agents):
             appellants = tuple(lower.claimants) or appellants  # 诉至某法院被驳回，再上诉至某高院: whoever lost goes on
