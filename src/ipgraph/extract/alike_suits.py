@@ -28,7 +28,7 @@ def split_alike_suits(case: CaseDraft) -> None:
     each_told = case.count.rule == EACH_TOLD
     if not by_sum and not by_right and not (by_award and not sums) and not each_told:
         return
-    copies = [_copy(case, i) for i in range(1, number)]
+    copies = [copy_of(case, i) for i in range(1, number)]
     every = [case, *copies]
     if by_sum:
         case.in_all = [s for s in case.claimed if s.total]
@@ -46,7 +46,8 @@ def split_alike_suits(case: CaseDraft) -> None:
     _split_appeals(case, copies)
 
 
-def _copy(case: CaseDraft, i: int) -> CaseDraft:
+def copy_of(case: CaseDraft, i: int) -> CaseDraft:
+    """A case like another in all that is told of it, the ``i``-th beside it."""
     copy = CaseDraft(case.language, case.thread, case.role, case.born + i)
     for name in _COPIED:
         value = getattr(case, name)
@@ -63,7 +64,7 @@ def _split_appeals(case: CaseDraft, copies: list[CaseDraft]) -> None:
         return
     at = case.thread.cases.index(above) + 1
     for i, copy in enumerate(copies, 1):
-        again = _copy(above, i)
+        again = copy_of(above, i)
         again.after = copy
         again.rights = dict(copy.rights)
         case.thread.cases.insert(at, again)

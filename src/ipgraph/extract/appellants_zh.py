@@ -1,4 +1,7 @@
-"""Who asked for a review of which a Chinese text tells no case below: 甲公司、乙公司均不服，提起上诉。丙高院驳回上诉."""
+"""Who asked for a review of which a Chinese text tells no case below.
+
+甲公司、乙公司均不服，提起上诉。丙高院驳回上诉.
+"""
 
 from ipgraph.extract.draft import CaseDraft, Draft
 from ipgraph.extract.frames.actor import Actor

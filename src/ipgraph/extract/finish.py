@@ -28,6 +28,7 @@ from ipgraph.extract.decided_somehow import mark_decided
 from ipgraph.extract.doers_sued import name_doers
 from ipgraph.extract.domain_sides import name_domain_sides
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread, abroad
+from ipgraph.extract.each_fate import split_by_fate
 from ipgraph.extract.enforced_sides import name_enforced
 from ipgraph.extract.enforced_sides_zh import name_enforced_zh
 from ipgraph.extract.faced_winners import face_winners
@@ -83,6 +84,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     threads = list(dict.fromkeys(case.thread for case in draft.cases))
     for case in list(draft.cases):
         split_alike_suits(case)
+        split_by_fate(case, scene)
     draft.cases = [case for thread in threads for case in thread.cases]
     for thread in threads:
         _name_rights_and_kinds(thread, draft)

@@ -39,6 +39,27 @@ from tests.extract.told_in_brief import record_of, told_in_brief
             "慕尼黑第一地区法院判决海潮通信对北岭通信的专利侵权指控不成立。",
             "civil-infringement first: 海潮通信 > 北岭通信 = respondent-won",
         ),
+        # whose right is attacked
+        (
+            "海潮科技对北岭电子的两件专利向国家知识产权局提出无效宣告请求。",
+            "patent-invalidation administrative: 海潮科技 > 北岭电子 = unknown",
+        ),
+        (
+            "针对海潮科技对北岭电子专利提起的无效宣告请求，国家知识产权局宣告该专利部分无效。",
+            "patent-invalidation administrative: 海潮科技 > 北岭电子 = partly-invalidated",
+        ),
+        (
+            "北岭电子的两件专利遭海潮科技提起无效宣告请求，国家知识产权局维持专利权有效。",
+            "patent-invalidation administrative: 海潮科技 > 北岭电子 = maintained",
+        ),
+        (
+            "针对北岭电子的发明专利，海潮科技向国家知识产权局提出无效宣告请求。",
+            "patent-invalidation administrative: 海潮科技 > 北岭电子 = unknown",
+        ),
+        (
+            "海潮公司曾对涉案专利提出无效宣告请求，国家知识产权局维持有效。北岭电子是涉案专利的专利权人。",
+            "patent-invalidation administrative: 海潮公司 > 北岭电子 = maintained",
+        ),
     ],
 )
 def test_sides(text: str, case: str) -> None:
@@ -51,6 +72,8 @@ def test_sides(text: str, case: str) -> None:
         "法院审结软件与游戏著作权纠纷案一百二十件。",
         "对商标与专利侵权案，法院认定他人侵犯权利人的专利应当赔偿。",
         "法院准许原告撤回对被告的起诉。",
+        "第三人对电池隔膜的专利提出无效宣告请求。",
+        "请求人对涉案产品的外观设计专利提出无效宣告请求。",
     ],
 )
 def test_no_names(text: str) -> None:

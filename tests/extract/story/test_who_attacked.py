@@ -67,3 +67,39 @@ def test_an_inquiry_told_before_who_asked_for_it(text: str, sides: str) -> None:
 def test_an_inquiry_that_is_asked_for() -> None:
     (line,) = told_in_brief("美国Bexa公司请求美国国际贸易委员会对石溪公司启动337调查，涉及三项美国专利。")
     assert line.startswith("section-337 administrative: Bexa公司 > 石溪公司")
+
+
+ASKED = "海纳公司针对云柯公司的一件专利向国家知识产权局提出无效宣告请求"
+FELL = "国家知识产权局宣告该专利权全部无效。"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ASKED}，丹木公司也提出了无效宣告请求。{FELL}",
+        f"{ASKED}。此外，丹木公司也针对该专利提出了无效宣告请求。{FELL}",
+        f"{ASKED}，另一无效请求由丹木公司提出。{FELL}",
+        f"针对云柯公司的专利，两家企业先后提出无效宣告请求，分别为海纳公司和丹木公司。{FELL}",
+        f"{FELL}该专利的请求人分别为海纳公司和丹木公司，专利权人为云柯公司。",
+    ],
+)
+def test_two_who_attack_one_right(text: str) -> None:
+    assert told_in_brief(text) == ["patent-invalidation administrative: 海纳公司, 丹木公司 > 云柯公司 = invalidated"]
+
+
+def test_who_is_told_behind_the_attack() -> None:
+    told = told_in_brief(f"{FELL}提起无效的是海纳公司。专利权人云柯公司表示将提起行政诉讼。")
+    assert told == ["patent-invalidation administrative: 海纳公司 > 云柯公司 = invalidated"]
+
+
+@pytest.mark.parametrize(
+    ("more", "sides"),
+    [
+        ("丹木公司另就云柯公司的另一件专利提出无效宣告请求。", "丹木公司 > 云柯公司"),
+        ("云柯公司也针对海纳公司的专利提出了无效宣告请求。", "云柯公司 > 海纳公司"),
+    ],
+)
+def test_an_attack_upon_another_right(more: str, sides: str) -> None:
+    first, second = told_in_brief(f"{ASKED}。{more}")
+    assert first == "patent-invalidation administrative: 海纳公司 > 云柯公司 = unknown"
+    assert second == f"patent-invalidation administrative: {sides} = unknown"

@@ -39,13 +39,28 @@ _MADE = lazy(r"(?: \([^()]*\))?(?: had| has)? (?:filed|lodged|brought|made|launc
 """What stands around whoever made an attack in a relative clause: "a petition that Beta had filed"."""
 
 
+_IS_HE_ZH = lazy(
+    r"(?:权|宣告|请求|申请|程序|[了该])*(?:的(?!专利|商标)(?:一方|公司|企业|主体)?|者|人)(?:[，,]?(?:正是|分别是|分别为|是|为|系)|[：:])"
+    r"[^，。；、]{0,12}?"
+)
+"""What stands between an attack and who made it, in Chinese: 提起无效的是美国企业甲公司."""
+
+
 def sides_of_attack(
     scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]
 ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
-    """Who attacks a right and who owns it, in English; ``None`` where no words for either stand before a name."""
-    if scene.language != "en" or cue.cue_class not in ATTACKS:
+    """Who attacks a right and who owns it; ``None`` where no words for either stand before a name.
+
+    In Chinese only those are told who are named behind the attack: 提起无效的是甲公司.
+    """
+    if cue.cue_class not in ATTACKS:
         return None
     content = scene.content
+    if scene.language != "en":
+        behind = next((a for a in actors if cue.end <= a.start < stretch.end and a.parties), None)
+        if behind is None or not _IS_HE_ZH.fullmatch(content, cue.end, behind.start):
+            return None
+        return (behind,), ()
     here = actors[
         bisect_left(actors, stretch.start, key=lambda a: a.start) : bisect_left(
             actors, stretch.end, key=lambda a: a.start

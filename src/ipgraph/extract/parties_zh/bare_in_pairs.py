@@ -38,6 +38,23 @@ _ACCUSING = lazy(
     r"(?=提起|提出|侵[害犯权]|不正当|的[^，。；\n]{0,16}?(?:指控|起诉|诉讼|主张|诉求|请求|控诉))"
 )
 """Whose accusation of whom a court decides upon."""
+_AT_HEAD = r"(?:(?<=[，,。；;：:\n“])|(?<=[应由就对])|(?<=受理了)|(?<=针对)|^)"
+_RIGHT_OF = r"(?:(?:的|名下|所?(?:拥有|持有|注册)|第|“|两|一|多|[三四五六七八九十\d]+[件项])[^，。；\n]{0,44}?(?:专利|商标|品种)|专利|商标)"
+_ASKS = r"(?:无效|撤销|异议|撤三|不使用)"
+_NULLIFYING = lazy(
+    rf"{_AT_HEAD}{_NAME}(?:曾|已|先后|随后|再次|近日|日前|此前|于(?:\d{{4}}年)?(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?|也|还|又|则|正式|反过来)*"
+    rf"(?:向[^，。；\n]{{3,16}}?)?(?:[，,])?(?:对|针对|就|以[^，。；\n]{{2,24}}为由[，,]?对|(?:申请|请求)(?:宣告|撤销)){_NAME}"
+    rf"(?={_RIGHT_OF}[^。；\n]{{0,40}}?{_ASKS})"
+)
+"""Who attacks another's right: 海潮科技针对北岭电子的两件专利提出无效宣告请求."""
+_NULLIFIED = lazy(
+    rf"(?:(?<=[，,。；;：:\n“])|^){_NAME}(?={_RIGHT_OF})[^，。；\n]{{2,40}}?(?:遭到?|被|受到){_NAME}"
+    rf"(?=(?:以[^，。；\n]{{2,24}}?为由)?(?:向[^，。；\n]{{3,16}}?)?(?:提起|提出|请求|申请|发起)[^，。；\n]{{0,12}}?{_ASKS})"
+)
+"""Whose right is attacked by another: 北岭电子的两件专利遭海潮科技提起无效宣告请求."""
+_PHRASES = ((_CAPTIONED, "案"), (_INFRINGING, "侵"), (_FOUND, "侵"), (_ACCUSING, ""))
+_ATTACKS = ((_NULLIFYING, "请求"), (_NULLIFYING, "申请"), (_NULLIFYING, "异议"), (_NULLIFIED, ""))
+"""The phrases, each with a word without which it stands nowhere; a product may own a right in those of attacks."""
 LEAST_TRADED = 4
 """Characters of the shortest name of two before a word of trade."""
 FULL_NAME = 3
@@ -46,13 +63,14 @@ FULL_NAME = 3
 
 def find_names_in_pairs(r: Reading) -> None:
     """Find the two sides of a case that one phrase names."""
-    for pattern, word in ((_CAPTIONED, "案"), (_INFRINGING, "侵"), (_FOUND, "侵"), (_ACCUSING, "")):
+    for pattern, word in (*_PHRASES, *_ATTACKS):
         for match in pattern.finditer(r.content) if word in r.content else ():
             pair = [_trimmed(r, Span(match.start(group), match.end(group))) for group in (1, 2)]
             if not all(_may_be_name(r, span) for span in pair):
                 continue
-            shown = [_is_shown(r, span.of(r.content)) for span in pair]
-            if all(shown) or (any(shown) and r.content[pair[0].end] != "诉"):
+            often = (pattern, word) not in _ATTACKS
+            shown = [_is_shown(r, span.of(r.content), often=often) for span in pair]
+            if all(shown) or (any(shown) and often and r.content[pair[0].end] != "诉"):
                 for span in pair:
                     if r.is_open(span):
                         record_bare(r, span, "zh-party-versus")
@@ -75,8 +93,8 @@ def _may_be_name(r: Reading, span: Span) -> bool:
     return can_be_name(r, name, span)
 
 
-def _is_shown(r: Reading, name: str) -> bool:
-    """Whether words that may be a name are one: they are known, end in a trade, or stand in the text more than once."""
-    if name in r.by_form or name in known_firms() or r.content.count(name) >= LEAST_TIMES:
+def _is_shown(r: Reading, name: str, *, often: bool) -> bool:
+    """Whether words that may be a name are one: they are known, end in a trade, or with ``often`` stand there twice."""
+    if name in r.by_form or name in known_firms() or (often and r.content.count(name) >= LEAST_TIMES):
         return True
     return ends_in_trade(name) or (name.endswith(_TRADES) and len(name) >= LEAST_TRADED)

@@ -68,9 +68,41 @@ def _named_before(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
 _JUST = lazy(r" (?:had |has |then |successfully )*")
 
 
+_TOO_ZH = lazy(r"(?:也|亦|同样|还)[^，。；]{0,30}$")
+_ONE_MORE_ZH = lazy(r"另外?有?[一两](?:[件项份个起])?(?:专利权?|商标)?(?:无效宣告|无效|撤销|异议)?(?:请求|申请)")
+_OTHER_RIGHT_ZH = lazy(
+    r"另[一外]?[件项个][^，。；]{0,6}?(?:专利|商标|发明|外观|实用)(?!权?(?:无效|异议|撤销))|其他|其它|其余|反过来|反向|反诉"
+)
+_DECIDED = frozenset({"invalidated", "partly-invalidated", "maintained", "withdrawn", "denied"})
+
+
+def _attacks_too(docket: Docket, frame: Frame, case: CaseDraft, asking: tuple[PartyDraft, ...]) -> bool:
+    """Whether one more attacks the right of the attack told before: 甲公司请求宣告该专利无效，乙公司也提出."""
+    scene, floor, at = docket.scene, frame.sentence.start, frame.predicate.start
+    if scene.language != "zh" or frame.predicate.cue_class not in _ATTACKS or case.role != "office":
+        return False
+    told = {v.value for v in case.verdicts}
+    if not asking or not case.claimants or frame.predicate.cue_class not in told or told & _DECIDED:
+        return False
+    before = {p for m in scene.parties.within(Span(0, case.verdicts[0].span.end)) for p in m.parties}
+    answering = set(case.respondents) & before  # others were only taken for the other of two
+    if set(asking) & {*case.claimants, *answering} or _OTHER_RIGHT_ZH.search(scene.content, floor, at):
+        return False
+    whose = {p for a in frame.patients for p in a.parties}
+    numbers = {m.right for m in scene.rights.within(Span(frame.span.start, frame.predicate.end)) if m.right.number}
+    one_more = _TOO_ZH.search(scene.content, frame.span.start, at) or _ONE_MORE_ZH.search(
+        scene.content, frame.span.start, frame.span.end
+    )
+    return one_more is not None and whose <= set(case.respondents) and numbers <= set(case.rights)
+
+
 def answered_request(docket: Docket, frame: Frame, claimants: tuple[PartyDraft, ...]) -> CaseDraft | None:
     """The case that was decided upon such a request, now with whoever had made it."""
     case = docket.case
+    if case is not None and _attacks_too(docket, frame, case, claimants):
+        case.respondents = {p: f for p, f in case.respondents.items() if p not in claimants}
+        case.add_side("claimants", claimants, frame.words, frame.predicate.rule)
+        return case
     if case is not None and _brought_by(docket, frame, case):
         case.add_side("claimants", claimants, frame.words, frame.predicate.rule)
         return case

@@ -36,7 +36,21 @@ def forum_of_filing(docket: Docket, frame: Frame) -> ForumMention | None:
     ):
         ruling = docket.scene.forums.within(Span(objects.end(), frame.sentence.end))
         return next((f for f in ruling if f.kind not in OFFICES), None)
-    return _court_abroad_zh(docket, frame)
+    return _court_abroad_zh(docket, frame) or _same_office_zh(docket, frame)
+
+
+def _same_office_zh(docket: Docket, frame: Frame) -> ForumMention | None:
+    """The office that has the attack spoken of, where the next is told to be upon another right."""
+    case = docket.case
+    if docket.scene.language != "zh" or frame.kind != "office" or case is None or case.role != "office":
+        return None
+    asked = frame.predicate.cue_class == "invalidity-request" and case.said("invalidity-request")
+    if not asked or case.forum_key != "cn-cnipa" or not frame.agents:
+        return None
+    who = {p for a in frame.agents for p in a.parties}
+    if not who or who <= set(case.claimants):
+        return None
+    return next((f for f in docket.scene.forums.things if f.key == case.forum_key and not f.anaphor), None)
 
 
 _TO_ZH = lazy(r"(?:向|在|于)(?:位于)?$")

@@ -41,7 +41,10 @@ def name_attackers(docket: Docket) -> None:
     if scene.language != "zh":
         return
     for case in docket.cases():
-        if case.role not in ("office", "nullity") or case.claimants or not case.said(*_ATTACKS):
+        if case.role not in ("office", "nullity"):
+            continue
+        _name_others(docket, case)
+        if case.claimants or not case.said(*_ATTACKS):
             continue
         at = min(v.span.start for v in case.verdicts)
         which = next((i for i, s in enumerate(scene.sentences) if s.start <= at < s.end), None)
@@ -50,7 +53,40 @@ def name_attackers(docket: Docket) -> None:
         told = _beside(docket, scene.sentences[which], at)
         for sentence in scene.sentences[which + 1 : which + 1 + _FOLLOWING]:
             told = told or _told_behind(docket, sentence)
-        _put(case, told)
+        _put(case, [told] if told is not None else [])
+
+
+_OTHER_ATTACK, _ATTACKERS = _WORDS.before("other attack"), _WORDS.before("attackers")
+_AND = lazy(r"[、和与及]|以及|(?:以及|[、和与及])自然人")
+_AROUND = 2
+"""So many sentences before and behind the attack tell at the most who else has made it."""
+
+
+def _name_others(docket: Docket, case: CaseDraft) -> None:
+    """Add those whom the sentences around an attack list as its makers, or say to have made another."""
+    content, sentences = docket.scene.content, docket.scene.sentences
+    places = [v.span.start for v in case.verdicts]
+    alike = [c for c in docket.cases() if c is not case and c.role == case.role and c.after is None]
+    if not places or case.after is not None or alike:
+        return
+    told = [i for i, s in enumerate(sentences) if any(s.start <= at < s.end for at in places)]
+    for sentence in sentences[max(0, min(told, default=0) - _AROUND) : max(told, default=-1) + _AROUND + 1]:
+        named = docket.scene.parties.within(sentence)
+        for i, mention in enumerate(named):
+            floor = max(sentence.start, mention.start - _FAR)
+            other = bool(case.claimants) and _OTHER_ATTACK.search(content, floor, mention.start)
+            other = other and _MADE.match(content, mention.end, sentence.end)
+            if not other and not _ATTACKERS.search(content, floor, mention.start):
+                continue
+            listed = [mention]
+            for more in named[i + 1 :]:
+                if not _AND.fullmatch(content, listed[-1].end, more.start):
+                    break
+                listed.append(more)
+            _put(case, listed)
+
+
+_FAR = 60
 
 
 def _beside(docket: Docket, sentence: Span, at: int) -> Mention | None:
@@ -73,7 +109,7 @@ def _told_behind(docket: Docket, sentence: Span) -> Mention | None:
     return None
 
 
-def _put(case: CaseDraft, told: Mention | None) -> None:
-    parties = [p for p in told.parties if p.type != "government"] if told is not None else []
-    if told is not None and parties and not set(parties) & {*case.respondents}:
-        case.add_side("claimants", parties, Span(told.start, told.end), RULE)
+def _put(case: CaseDraft, told: list[Mention]) -> None:
+    parties = [p for mention in told for p in mention.parties if p.type != "government"]
+    if parties and not set(parties) & {*case.respondents}:
+        case.add_side("claimants", parties, Span(told[0].start, told[-1].end), RULE)
