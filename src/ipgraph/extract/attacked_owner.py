@@ -13,8 +13,8 @@ _BY_OWNERS = frozenset({"civil-infringement", "unfair-competition", "preliminary
 
 
 _INFRINGED = "civil-infringement"
-_WINNER = "won"
-"""The rule by which the one for whom a court found is taken for the one who sued."""
+_WINNER = ("won", "won-above")
+"""The rules by which the one for whom a court found is taken for the one who sued."""
 
 
 def answered_by_owner(case: CaseDraft) -> None:
@@ -68,7 +68,7 @@ def turn_suits(cases: Iterable[CaseDraft]) -> None:
             continue
         owners = {holder for right in case.rights for holder in right.holders}
         suing, sued = set(case.claimants), set(case.respondents)
-        guessed = bool(suing) and all(fact.rule == _WINNER for fact in case.claimants.values())
+        guessed = bool(suing) and all(fact.rule in _WINNER for fact in case.claimants.values())
         if not suing or not owners & sued or owners & suing or not (guessed or _granted(case)):
             continue
         if guessed:  # a court found for one whom the owner had sued

@@ -13,9 +13,16 @@ def mark_decided(cases: Sequence[CaseDraft]) -> None:
     for case in cases:
         if case.outcome is not None or case.status is not None or case.role not in _ROLES:
             continue
-        fact = case.decided or _reviewed(case, cases)
+        fact = case.decided or _reviewed(case, cases) or _ruled_for_somebody(case)
         if fact is not None:
             case.status = Fact("decided", fact.span, fact.rule)
+
+
+def _ruled_for_somebody(case: CaseDraft) -> Fact | None:
+    """The words by which a court above is told, in English, to have ruled for or against a side."""
+    if case.language != "en" or case.instance is None or case.instance.value not in _REVIEWING:
+        return None
+    return next((verdict for verdict in case.verdicts if verdict.value in ("won", "lost")), None)
 
 
 def _reviewed(case: CaseDraft, cases: Sequence[CaseDraft]) -> Fact | None:

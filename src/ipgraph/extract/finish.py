@@ -25,6 +25,7 @@ from ipgraph.extract.court_alone import courts_alone
 from ipgraph.extract.crime_sides import name_sides_of_crime
 from ipgraph.extract.days_reviewed import date_reviewed
 from ipgraph.extract.decided_somehow import mark_decided
+from ipgraph.extract.declared_sides import declared_sides
 from ipgraph.extract.doers_sued import name_doers
 from ipgraph.extract.domain_sides import name_domain_sides
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread, abroad
@@ -63,6 +64,7 @@ from ipgraph.extract.timeline_days import date_entries
 from ipgraph.extract.told import is_told, reviewed_with_result
 from ipgraph.extract.union_actions import sued_offices
 from ipgraph.extract.who_won_en import turn_to_loser
+from ipgraph.extract.winners_above import forget_winners_above, settle_winners_above
 from ipgraph.lang.en.juries import by_its_place
 from ipgraph.model.article import Span
 
@@ -94,6 +96,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     part_malicious_suits([case for thread in threads for case in thread.cases])
     turn_attacks(case for thread in threads for case in thread.cases)
     turn_suits(case for thread in threads for case in thread.cases)
+    settle_winners_above((case for thread in threads for case in thread.cases), scene)
     turn_to_loser((case for thread in threads for case in thread.cases), scene)
     leave_open(draft, scene)
     leave_attacks_open(draft, scene)
@@ -131,6 +134,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
             case.after = None
     join_opponents(draft.cases)
     settle_never_first(draft.cases)
+    forget_winners_above(draft.cases)
     mark_decided(draft.cases)
     _claim_at_first(draft.cases)
     _charge_at_first(draft.cases)
@@ -184,6 +188,7 @@ def _name_sides(draft: Draft, scene: Scene) -> None:
     name_by_words(draft, scene)
     name_doers(draft, scene)
     name_sued_by_role(draft, scene)
+    declared_sides(draft, scene)
 
 
 def _name_rights_and_kinds(thread: Thread, draft: Draft) -> None:

@@ -44,7 +44,12 @@ def name_loser_appealing(case: CaseDraft) -> None:
 
 def _turned_round(case: CaseDraft) -> bool:
     """Let those appeal for whom a court of appeal ruled when it reversed; whether it did so."""
-    if case.appellants or case.role != "main" or case.outcome is None or case.outcome.value != "reversed":
+    if (
+        case.appellants
+        or case.role != "main"
+        or case.outcome is None
+        or case.outcome.value not in ("reversed", "remanded")
+    ):
         return False
     if case.language != "en" or case.instance is None or case.instance.value != "second":
         return False

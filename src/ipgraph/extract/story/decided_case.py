@@ -39,6 +39,7 @@ from ipgraph.extract.story.other_case import (
     is_another,
     won_elsewhere,
 )
+from ipgraph.extract.story.own_trial import of_own_trial
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import is_heard_there, reconsider
 from ipgraph.extract.story.retried_zh import retried
@@ -67,6 +68,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if in_several_cases(docket, frame) or won_elsewhere(docket, frame) or bans_goods_of_others(docket, frame):
         return None
     known = won_from(docket, frame, actors) or ordered_by_own_judge(docket, frame) or by_arbitrator(docket, frame)
+    known = known or of_own_trial(docket, frame)
     if (known := known or case_of_stranger(docket, frame)) is not None:
         return known
     if forum is None and (by_unknown_court(docket, frame) or against_others(docket, frame)):

@@ -4,6 +4,7 @@ from ipgraph.extract.dating import is_of_report
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.own_trial import undone_by_own_judge
 from ipgraph.extract.story.own_verdict import changes_own_award
 from ipgraph.extract.story.sentences_en import only_plea, sentenced_later
 from ipgraph.extract.wiped_out import JMOL
@@ -22,7 +23,7 @@ def takes_day(docket: Docket, frame: Frame, case: CaseDraft, day: str) -> bool:
         return True  # the order of some days became one until the judgment
     if any(cue.rule == JMOL for cue in frame.cues):
         return True  # a judgment in spite of the verdict takes its place
-    if changes_own_award(docket, frame, case):
+    if changes_own_award(docket, frame, case) or undone_by_own_judge(docket, frame) is case:
         return True
     if docket.scene.language == "zh" and _UPON_VERDICT_ZH.search(docket.scene.words(frame.sentence)):
         return True

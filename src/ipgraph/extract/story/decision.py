@@ -44,6 +44,7 @@ from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import tie_told_before
 from ipgraph.extract.story.order_below import tell_order_below
 from ipgraph.extract.story.orders import sides_of_order
+from ipgraph.extract.story.own_trial import keeps_own_verdict
 from ipgraph.extract.story.own_verdict import changes_own_award, replace_award
 from ipgraph.extract.story.payers import payer_of
 from ipgraph.extract.story.received import adds_up, several_received
@@ -77,7 +78,7 @@ def tell_decision(
     """Put a decision into its case, opened where it was not told before."""
     sums = [s for s in sums if frame.span.start <= s.money.start < frame.span.end]
     granted = [s for s in sums if s.role == "awarded"]
-    if agreed_to_pay(docket, frame, actors) or is_overtaken(docket, frame):
+    if agreed_to_pay(docket, frame, actors) or is_overtaken(docket, frame) or keeps_own_verdict(docket, frame):
         return None
     frame = tried_elsewhere(docket, frame)
     crime = docket.case is None and (opens_crime(docket, frame, actors) or judged_below(docket, frame, STRONG))

@@ -1,12 +1,13 @@
 """The sides of the suit that a review is about, where no filing was told: "declined to revive Alpha's suit"."""
 
-from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.draft import CaseDraft, abroad
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.asked import asked_by
 from ipgraph.extract.story.docket import Docket, root
+from ipgraph.extract.story.origin import hears_appeals
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -62,9 +63,13 @@ def _whose_suit(docket: Docket, frame: Frame, here: list[Actor]) -> tuple[PartyD
 
 
 def sued_below(docket: Docket, case: CaseDraft, actor: Actor) -> bool:
-    """Whether the one for whom a court above finds was sued in the suit spoken of."""
+    """Whether the one for whom a court finds was sued in the suit spoken of, told of the court below or above it."""
     told = docket.case
-    if told is None or told is case or not told.claimants or not 0 < told.rank < case.rank:
+    if told is None or told is case or told.role != "main" or not told.rank or not case.rank:
+        return False
+    below = bool(told.claimants) and told.rank < case.rank
+    above = told.rank > case.rank or (hears_appeals(told.forum_key) and not hears_appeals(case.forum_key))
+    if not below and (not above or docket.scene.language != "en" or abroad(told.forum_key, case.forum_key)):
         return False
     return set(actor.parties) <= set(told.respondents)
 

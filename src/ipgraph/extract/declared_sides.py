@@ -1,0 +1,59 @@
+"""Who asked a court to declare that nothing is infringed: whoever is said not to infringe, against the right's owner.
+
+"Beta won its suit for a declaration that it does not infringe Alpha's patent": Beta sued, though who owns the right and
+who is cleared would tell the other way round in any other suit.
+"""
+
+from ipgraph.extract.draft import CaseDraft, Draft, Fact
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
+from ipgraph.model.article import Span
+
+RULE = "declared-not-to-infringe"
+_TYPE = "non-infringement-declaration"
+_WORDS = Beside("en", "declared_sides")
+_CLEARS = _WORDS.within("clears")
+_OWNER, _OWNED = _WORDS.behind("owner"), _WORDS.before("owned by")
+_REACH = 130
+"""How far behind the words for a declaration it is told whose right is not infringed, in code points."""
+
+
+def declared_sides(draft: Draft, scene: Scene) -> None:
+    """Turn the sides of suits round whose claimants own the right of which a court is to say that nothing infringes it."""
+    if scene.language != "en":
+        return
+    for case in draft.cases:
+        if case.role != "main" or case.after is not None or not (case.claimants or case.respondents):
+            continue
+        for fact in case.types or case.thread.types:
+            if fact.value != _TYPE:
+                continue
+            owners = _owners(scene, fact.span)
+            if not owners or set(owners) <= set(case.respondents):
+                continue
+            if set(case.claimants) <= set(owners) and not set(owners) & set(case.respondents):
+                _turn(case, owners, fact)
+                break
+
+
+def _owners(scene: Scene, words: Span) -> tuple[PartyDraft, ...]:
+    """Whose right is not infringed by the words of a declaration: "Alpha's patent", "a patent owned by Alpha"."""
+    content = scene.content
+    clears = _CLEARS.search(content, words.start, words.end + 60)
+    if clears is None:
+        return ()
+    for mention in scene.parties.within(Span(clears.end(), clears.end() + _REACH)):
+        between = content[clears.end() : mention.start]
+        if "." in between.replace("U.S.", "") or ";" in between:
+            return ()
+        if _OWNED.search(content, clears.end(), mention.start) or _OWNER.match(content, mention.end):
+            return mention.parties
+    return ()
+
+
+def _turn(case: CaseDraft, owners: tuple[PartyDraft, ...], fact: Fact) -> None:
+    suing = {party: Fact(True, told.span, RULE) for party, told in case.respondents.items()}
+    case.claimants, case.respondents = suing, {party: Fact(True, fact.span, RULE) for party in owners}
+    won = [v.value == "lost" and v.rule.startswith("en-won") for v in case.verdicts]
+    case.verdicts = [Fact("won", v.span, v.rule) if turn else v for v, turn in zip(case.verdicts, won, strict=True)]

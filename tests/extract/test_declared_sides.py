@@ -1,0 +1,30 @@
+"""Tests of who asked a court to declare that nothing is infringed."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Bexa won its suit for a declaration that it does not infringe Corvo's camera patent.",
+            ["non-infringement-declaration first: Bexa > Corvo = claimant-won"],
+        ),
+        (
+            "The High Court has granted Bexa a declaration that its lamp does not infringe Corvo's registered design.",
+            ["non-infringement-declaration first: Bexa > Corvo = claimant-won"],
+        ),
+        (
+            "Bexa has won a declaration from the High Court that its lamp does not infringe a design held by Corvo.",
+            ["non-infringement-declaration first: Bexa > Corvo = claimant-won"],
+        ),
+        (  # who only is found not to infringe was sued
+            "The High Court has ruled that Bexa's lamp does not infringe Corvo's registered design.",
+            ["civil-infringement first: Corvo > Bexa = respondent-won"],
+        ),
+    ],
+)
+def test_who_is_declared_not_to_infringe_sued(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told
