@@ -20,7 +20,7 @@ _REACH = 130
 
 
 def declared_sides(draft: Draft, scene: Scene) -> None:
-    """Turn the sides of suits round whose claimants own the right of which a court is to say that nothing infringes it."""
+    """Turn the sides of suits round whose claimants own the right that a court is to say is not infringed."""
     if scene.language != "en":
         return
     for case in draft.cases:
