@@ -27,7 +27,7 @@ _BEHIND = 300
 
 
 def settle_winners_above(cases: Iterable[CaseDraft], scene: Scene) -> None:
-    """Turn the sides of a suit round whose winner on appeal did no wrong, and keep those whose winner owns the right."""
+    """Turn the sides of a suit round whose winner on appeal did no wrong; keep them where he owns the right."""
     told = [case for case in cases if case.language == "en"]
     for case in told:
         _lost_by_claimant(case, scene)
@@ -72,9 +72,9 @@ def _lost_by_claimant(case: CaseDraft, scene: Scene) -> None:
         return
     for i, verdict in enumerate(case.verdicts):
         near = scene.parties.within(Span(verdict.span.end, verdict.span.end + _NEAR))
-        if verdict.value == "won" and near and scene.words(verdict.span).endswith(_FOR):
-            if set(near[0].parties) <= set(case.respondents) - set(case.claimants):
-                case.verdicts[i] = Fact("lost", verdict.span, verdict.rule)
+        sued = bool(near) and set(near[0].parties) <= set(case.respondents) - set(case.claimants)
+        if verdict.value == "won" and sued and scene.words(verdict.span).endswith(_FOR):
+            case.verdicts[i] = Fact("lost", verdict.span, verdict.rule)
 
 
 def _own(case: CaseDraft, guessed: set[PartyDraft], holders: dict[PartyDraft, Span]) -> None:
@@ -93,7 +93,7 @@ def _wrong_found(family: list[CaseDraft], scene: Scene) -> bool | None:
     for case in family:
         finding = case.findings.get("infringement")
         if finding is not None and case.instance is not None and case.instance.value != "first":
-            return finding.value == "found"
+            return bool(finding.value == "found")
         for verdict in case.verdicts:
             if verdict.value == "won":
                 behind = Span(verdict.span.end, verdict.span.end + _BEHIND)

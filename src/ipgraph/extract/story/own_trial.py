@@ -1,4 +1,4 @@
-"""What a judge makes of the verdict of his own jury: "In October the judge threw out the verdict", "a new jury cleared".
+"""What a judge makes of the verdict of his own jury: "In October the judge threw it out", "a new jury cleared Beta".
 
 All of it is one case: what the judge sets aside was not granted, what he lets stand is told already, and the verdict of
 a new trial in the same court takes the place of the first.
