@@ -86,8 +86,9 @@ def _narrow(case: CaseDraft, type_: str) -> None:
     cleared = case.findings.get("non-infringement")
     if type_ == "non-infringement-declaration":
         case.findings.pop("infringement", None)
-        if case.outcome is not None and case.outcome.value in ("respondent-won", "denied"):
-            case.findings.pop("non-infringement", None)  # in the words of what was asked for in vain
+        asked = cleared is not None and any(t.span.start <= cleared.span.start < t.span.end for t in case.types)
+        if asked and case.outcome is not None and case.outcome.value in ("respondent-won", "denied"):
+            del case.findings["non-infringement"]  # in the words of what was asked for in vain
     elif cleared is not None:
         del case.findings["non-infringement"]
         if not _INFRINGEMENT & set(case.findings):
