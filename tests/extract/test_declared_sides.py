@@ -9,8 +9,9 @@ from tests.extract.told_in_brief import told_in_brief
     ("text", "told"),
     [
         (
-            "Bexa won its suit for a declaration that it does not infringe Corvo's camera patent.",
-            ["non-infringement-declaration first: Bexa > Corvo = claimant-won"],
+            "Bexa won its suit for a declaration that it does not infringe Corvo's camera patent. "
+            "A judge in Boston ruled on Tuesday that Bexa's drones lack a key element of the patent.",
+            ["non-infringement-declaration first: Bexa > Corvo = claimant-won; decided 2024-06-25"],
         ),
         (
             "The High Court has granted Bexa a declaration that its lamp does not infringe Corvo's registered design.",
