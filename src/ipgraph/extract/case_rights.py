@@ -14,7 +14,7 @@ from ipgraph.extract.right_holders import Holding, owners_by_name
 from ipgraph.extract.right_kinds import Kinds
 from ipgraph.extract.right_lending import Lending
 from ipgraph.extract.right_making import Holders, Making, Sides
-from ipgraph.extract.right_matters import OFFICES, Matter, country_of, find_matters, fits_family
+from ipgraph.extract.right_matters import OFFICES, Matter, akin, country_of, find_matters, fits_family
 from ipgraph.extract.right_number_kinds import can_be
 from ipgraph.extract.right_one_dispute import name_plain_rights, share_attacked, share_one_dispute
 from ipgraph.extract.right_sharing import share_alike
@@ -186,6 +186,8 @@ class _Filling:
         bare = self.bare.get(right.type)
         if not stated and bare and not right.number:
             stated = self.holding.stated_in(bare, matter, self.sites)
+            if matter.first.role in OFFICES and akin(stated, matter.first.claimants):
+                stated = {}  # it is the earlier right of those who attack this one
         return self.making.named(right, stated or holders, bool(stated))
 
     def _from_elsewhere(self, matter: Matter, family: str | None, holders: Holders) -> dict[RightDraft, Fact]:
