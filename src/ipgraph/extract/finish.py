@@ -46,6 +46,7 @@ from ipgraph.extract.nothing_decided import leave_open
 from ipgraph.extract.numbers_bound import bind_numbers
 from ipgraph.extract.one_dispute import name_protagonists, one_dispute
 from ipgraph.extract.only_suit import name_by_words
+from ipgraph.extract.opposed_marks import name_opposed
 from ipgraph.extract.opposition_results import tell_oppositions
 from ipgraph.extract.outcome_between import tell_between
 from ipgraph.extract.outcomes import give_outcomes
@@ -78,6 +79,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     draft.cases = [case for thread in dict.fromkeys(c.thread for c in draft.cases) for case in thread.cases]
     draft.cases = settle_chains(draft.cases, scene.content)
     tie_boards(draft)
+    name_opposed(draft, scene)
     sued_offices(draft, scene)
     _name_sides(draft, scene)
     face_winners(draft.cases)
