@@ -27,7 +27,7 @@ def complete_sides(cases: list[CaseDraft], parties: Iterable[PartyDraft]) -> Non
             continue
         for mine, theirs in (("claimants", "respondents"), ("respondents", "claimants")):
             known = set(getattr(case, mine))
-            others = [p for p in named if p not in known]
+            others = [p for p in named if p not in known and p not in case.others]
             if len(known) == 1 and known <= set(named) and not getattr(case, theirs) and len(others) == 1:
                 if _of_another_item(others[0], case, cases):
                     continue

@@ -23,6 +23,7 @@ def settle_never_first(cases: Sequence[CaseDraft]) -> None:
     """
     for case in cases:
         told = case.instance
+        _keeps_order(case)
         if case.role != "main" or told is None or (told.value, told.rule) != ("first", "rank"):
             continue
         if case.forum_key == _TOP_OF_CHINA:
@@ -32,6 +33,18 @@ def settle_never_first(cases: Sequence[CaseDraft]) -> None:
             case.instance = Fact("second", told.span, told.rule)
             if case.outcome is not None and case.outcome.value in _OF_SUITS:
                 case.outcome = None  # who won there tells of no review how it ended
+
+
+def _keeps_order(case: CaseDraft) -> None:
+    """Raise what a court of appeal decided that let an interim order stand: another court had granted it."""
+    told = case.instance
+    if case.role != "interim" or case.after is not None or told is None or told.value != "first":
+        return
+    kept = next((v for v in case.verdicts if v.value == "affirm" or v.rule == "en-grant-kept"), None)
+    if case.language == "en" and kept is not None and hears_appeals(case.forum_key):
+        case.instance = Fact("second", told.span, told.rule)
+        case.outcome = Fact("affirmed", kept.span, kept.rule)
+        case.remedies.clear()  # what it forbids the court below had forbidden
 
 
 def _heard_on_appeal(case: CaseDraft, cases: Sequence[CaseDraft]) -> bool:

@@ -57,7 +57,7 @@ def _name_in(cases: Sequence[CaseDraft], scene: Scene, part: Span) -> None:
         return
     if any(not is_private(p) and not _by_role(p) for p in (*first.claimants, *first.respondents)):
         return
-    sides = _sides(known, scene, part)
+    sides = _sides(known, scene, part, {party for case in cases for party in case.others})
     for case in cases:
         for side, parties in zip(_SIDES, sides, strict=True):
             if parties and not any(is_private(p) for p in getattr(case, side)):
@@ -96,11 +96,14 @@ def _known(case: CaseDraft) -> tuple[list[PartyDraft], list[PartyDraft]]:
 
 
 def _sides(
-    known: tuple[list[PartyDraft], list[PartyDraft]], scene: Scene, part: Span
+    known: tuple[list[PartyDraft], list[PartyDraft]], scene: Scene, part: Span, aside: set[PartyDraft]
 ) -> tuple[list[PartyDraft], list[PartyDraft]]:
-    """Who sued and who was sued, as far as the words beside the names tell it of one side at the least."""
-    mentions = [m for m in mentions_in([part], scene) if any(is_private(p) for p in m.parties)]
-    named = private_in(mentions)
+    """Who sued and who was sued, as far as the words beside the names tell it of one side at the least.
+
+    Those who stand ``aside`` take part on neither.
+    """
+    mentions = [m for m in mentions_in([part], scene) if any(is_private(p) and p not in aside for p in m.parties)]
+    named = [party for party in private_in(mentions) if party not in aside]
     if not 0 < len(named) < _FEW:
         return [], []
     leaning = _leanings(mentions, scene, part)

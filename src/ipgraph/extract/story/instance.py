@@ -34,7 +34,8 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
         if heard and appeal and frame.classes & set(REVIEW):
             return Fact("second", Span(*appeal.span()), frame.predicate.rule)
         above = scene.cues.within(Span(frame.sentence.start, frame.predicate.start), "instance-second")
-        if forum is None and above and scene.language == "en" and frame.classes & set(REVIEW):
+        reviews = set(REVIEW) if forum is None else {"affirm"}  # a bench that lifts an order may be told before it
+        if above and scene.language == "en" and frame.classes & reviews:
             return Fact("second", Span(above[0].start, above[0].end), above[0].rule)
         if heard and forum is not None and forum.key == _APPEALS_ALONE:
             return Fact("second", Span(*heard.span()), "court-of-appeal")
