@@ -24,6 +24,10 @@ from tests.extract.told_in_brief import told_in_brief
             "The Second Circuit ruled that Bexa did not infringe Corvo's trademark.",
             ["civil-infringement second: Corvo > Bexa = unknown"],
         ),
+        (
+            "The Munich Higher Regional Court upheld the injunction against Bexa.",
+            ["preliminary-injunction second:  > Bexa = affirmed"],
+        ),
     ],
 )
 def test_settle_never_first(text: str, told: list[str]) -> None:

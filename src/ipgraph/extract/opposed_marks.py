@@ -88,7 +88,6 @@ def _told(scene: Scene, part: Span, side: str) -> Iterator[tuple[PartyDraft, Spa
             people = [p for p in actor.parties if is_private(p)]
             back = max(sentence.start, actor.start - _BACK)
             if people and (
-                before.search(scene.content, back, actor.start)
-                or behind.match(scene.content, actor.end, sentence.end)
+                before.search(scene.content, back, actor.start) or behind.match(scene.content, actor.end, sentence.end)
             ):
                 yield from ((party, actor.span) for party in people)

@@ -14,6 +14,16 @@ from ipgraph.read.newsletter import read_newsletter
             "Publishers was allowed to intervene.",
             ["Federation of Coastal Publishers"],
         ),
+        (
+            "Halden News Ltd sued Brightmere AI Inc. in the Delhi High Court in 2021. Its licensee Torrin Ltd joined the "
+            "proceedings in support of Halden.",
+            ["Torrin Ltd"],
+        ),
+        (
+            "Torrin Ltd, a licensee of Halden News Ltd, joined the suit against Brightmere AI Inc. in the Delhi High "
+            "Court on Halden's side.",
+            ["Torrin Ltd"],
+        ),
         # What a court not spoken of has before it is another case.
         (
             "Halden News Ltd sued Brightmere AI Inc. in the Delhi High Court in 2021. Before the Bombay High Court, "
@@ -31,3 +41,15 @@ def test_who_joins_a_case(text: str, others: list[str]) -> None:
     record = extract_record(article)
     name = {party.id: party.name.en[0] for party in record.parties}
     assert [name[i] for i in record.proceedings[0].others] == others
+
+
+def test_who_is_supported_takes_the_empty_side() -> None:
+    (article,) = read_newsletter(
+        "The Düsseldorf Higher Regional Court upheld the injunction against Bexa. Corvo's licensee Torreno GmbH "
+        "intervened in support of Corvo.",
+        "x.txt",
+    )
+    record = extract_record(article)
+    name = {party.id: party.name.en[0] for party in record.parties}
+    (case,) = record.proceedings
+    assert [[name[i] for i in side] for side in (case.claimants, case.respondents)] == [["Corvo"], ["Bexa"]]

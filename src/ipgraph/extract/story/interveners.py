@@ -15,7 +15,9 @@ _WORDS = Beside("en", "interveners")
 _BEFORE, _BEHIND = _WORDS.before("intervenes"), _WORDS.behind("intervenes")
 _SUPPORTED, _SIDE = _WORDS.before("supported"), lazy(r"['’]s side\b")
 _ON = lazy(r"\bon (?:the )?$")
-_BELONGS = lazy(r"\b(?:licensee|dealer|distributor|franchisee|subsidiary|affiliate|arm|unit|owner|parent) of (?:the )?$")
+_BELONGS = lazy(
+    r"\b(?:licensee|dealer|distributor|franchisee|subsidiary|affiliate|arm|unit|owner|parent) of (?:the )?$"
+)
 """What stands before a name in the description of somebody else, who intervenes: "Beta, a licensee of Alpha"."""
 RULE = "supported"
 
