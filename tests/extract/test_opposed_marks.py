@@ -45,8 +45,8 @@ def test_who_opposed_whose_mark(text: str, told: list[str]) -> None:
     ("text", "held"),
     [
         (
-            "Corvo applied for the EU trade mark CORVITA. The opponent, Bexa, relied on its earlier mark VITA. The EUIPO "
-            "Opposition Division upheld the opposition.",
+            "Corvo applied for the EU trade mark CORVITA. The opponent, Bexa, relied on its earlier mark VITA. The "
+            "EUIPO Opposition Division upheld the opposition.",
             {"CORVITA": ["Corvo"], "VITA": ["Bexa"]},
         ),
         (

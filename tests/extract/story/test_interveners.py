@@ -15,8 +15,8 @@ from ipgraph.read.newsletter import read_newsletter
             ["Federation of Coastal Publishers"],
         ),
         (
-            "Halden News Ltd sued Brightmere AI Inc. in the Delhi High Court in 2021. Its licensee Torrin Ltd joined the "
-            "proceedings in support of Halden.",
+            "Halden News Ltd sued Brightmere AI Inc. in the Delhi High Court in 2021. Its licensee Torrin Ltd joined "
+            "the proceedings in support of Halden.",
             ["Torrin Ltd"],
         ),
         (
