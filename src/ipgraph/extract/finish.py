@@ -54,6 +54,7 @@ from ipgraph.extract.owner_sues import owner_sues
 from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.party import Form
 from ipgraph.extract.receipt import side_that_received
+from ipgraph.extract.references import settle_references
 from ipgraph.extract.rung_days import date_rungs
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import chain, families
@@ -137,6 +138,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     join_opponents(draft.cases)
     settle_never_first(draft.cases)
     forget_winners_above(draft.cases)
+    settle_references(draft, scene)
     mark_decided(draft.cases)
     _claim_at_first(draft.cases)
     _charge_at_first(draft.cases)
