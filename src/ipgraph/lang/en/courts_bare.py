@@ -63,6 +63,8 @@ _OTHER_COPYRIGHT = lazy("^(?:in|cn|ca|gb|au|jp|kr)-")
 _BOARDS = lazy("^eu-(?:epo|euipo|cpvo)")
 _APPEALS_ELSEWHERE = frozenset({"gb-ca", "eu-upc-ca", "sg-ca", "nz-ca"})
 _OF_OFFICE = lazy("^eu-(?:epo|euipo|cpvo)$")
+_OF_UNION = lazy(r"\b(?:EU|European Union|Community) (?:(?:word|figurative) )?(?:trade ?mark|mark\b)|\bEUTMs?\b")
+"""What is registered at the trade mark office of the Union: boards and divisions beside it are that office's."""
 _EUROPEAN = lazy(r"\b(?:European [Pp]atents?|EP(?: ?\d|-B)|EPC|EPO)\b|\bT \d{1,4}/\d{2}\b")
 """What tells of the European Patent Office where a text does not name it."""
 _A_PATENT = lazy(r"[^.;,]{0,60}? patents?\b")
@@ -113,12 +115,16 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
             own = dict.fromkeys(_OF_OFFICE.sub(r"\g<0>-boards", key) for key in meant) if fitting is _BOARDS else {}
             if not own and fitting is _BOARDS and content.endswith(_OF_PATENTS, start, match.start()):
                 own = {"eu-epo-boards": None}
+            if not own and not meant and fitting is _BOARDS and _OF_UNION.search(content, start, end):
+                own = {"eu-euipo-boards": None}
             if not own and not meant and fitting is _BOARDS and _EUROPEAN.search(content, start, end):
                 own = {"eu-epo-boards": None}
             if len(own) == 1:
                 yield ForumMention(match.start(), match.end(), next(iter(own)), "ip-office", 0, "EU")
                 continue
             of_patent = _A_PATENT.match(content, match.end())
+            if name == "Opposition Division" and not office and _OF_UNION.search(content, start, end):
+                office = ("eu-euipo",)
             if name == "Opposition Division" and not office and (of_patent or _EUROPEAN.search(content, start, end)):
                 office = ("eu-epo",)
             if name == "Opposition Division" and len(office) == 1:
