@@ -7,6 +7,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.agreed import agrees_with_office
 from ipgraph.extract.story.as_defendant import found_for_accused
 from ipgraph.extract.story.beaten import is_beaten
+from ipgraph.extract.story.copied_goods import tell_copied
 from ipgraph.extract.story.docket import Docket, root
 from ipgraph.extract.story.payers import ITS_GOODS_INFRINGE
 from ipgraph.extract.story.sides_reviewed import add_side, sued_below
@@ -190,6 +191,8 @@ def whose_goods(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]
                 add_side(case, "respondents", actor.parties, actor.span, "whose-goods")
                 return
             continue
+        if tell_copied(docket, frame, case, actor):
+            return
         before = content[max(frame.span.start, actor.start - 60) : actor.start]
         infringing = _INFRINGE.match(content, actor.end) and _THEIR_GOODS.search(before)
         kept_off = _KEEPS.search(before) and _OFF_SHELVES.match(content, actor.end)
