@@ -10,6 +10,7 @@ from ipgraph.extract.accused_works import without_accused
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.right_attacked import keep_attacked, stops_other_suits
 from ipgraph.extract.right_complained import complained_of
+from ipgraph.extract.right_counts import told_of
 from ipgraph.extract.right_holders import Holding, owners_by_name
 from ipgraph.extract.right_kinds import Kinds
 from ipgraph.extract.right_lending import Lending
@@ -111,7 +112,7 @@ class _Filling:
         for matter in self.matters:
             self._follow_main(matter)
         share_one_dispute([m for m in self.matters if not stops_other_suits(m, self.book)], self.types)
-        name_plain_rights(self.matters)
+        name_plain_rights(self.matters, self.kinds)
         share_attacked(self.matters, self.book.content)
         for case in self.cases:
             _leave_to_suit(case)
@@ -174,7 +175,8 @@ class _Filling:
         bare = self.bare.get(mark.value)  # type: ignore[call-overload]
         stated = self.holding.stated_in(bare, matter, self.sites) if bare else {}
         country = country_of(matter.first)
-        right = self.making.plain(mark, stated or holders, country, self._sets_rate(matter), _sides(matter))
+        told = told_of(self.book.content, mark, self.kinds.language)
+        right = self.making.plain(mark, stated or holders, country, self._sets_rate(matter), _sides(matter), told)
         return {right: Fact(True, mark.span, "right-kind")}
 
     def _held(self, right: RightDraft, matter: Matter, holders: Holders) -> RightDraft:
@@ -247,6 +249,8 @@ class _Filling:
         if main is None:
             return
         rights = {r: f for r, f in main.first.rights.items() if r.family != "competition"} or dict(main.first.rights)
+        if rights and self.kinds.of_another_kind(matter, rights):
+            return
         for case in matter.cases:
             case.rights = dict(rights) or case.rights
 

@@ -2,8 +2,11 @@
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable
 
+from ipgraph.extract.right_counts import told_of
 from ipgraph.extract.right_matters import Matter
+from ipgraph.extract.right_number_kinds import can_be
 from ipgraph.extract.rights import FAMILY, Mark, RightBook, RightDraft
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
@@ -12,13 +15,6 @@ _INDEFINITE = {
     "en": lazy(r"\b(?:an?|another|some) (?:[\w-]+ ){0,2}\Z"),
     "zh": lazy(r"(?:一[项件枚个]|另一[项件枚个]|某[项件])[㐀-鿿]{0,6}\Z"),
 }
-_COUNTED_ZH = lazy(
-    r"(?<![该这述案涉第其])([二两三四五六七八九十2-9]|\d{2,3})余?[项件枚](?:[A-Za-z0-9.\- ]{0,16}[㐀-鿿]{0,6})\Z"
-)
-"""A count of rights that are not those told before, before the word for their kind."""
-_NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6} | {str(n): n for n in range(2, 7)}
-_MANY = 7
-"""How many rights a count beyond those tells at the least."""
 _STRONG = {"en": ("infring", "violat", "counterfeit"), "zh": ("侵害", "侵犯", "侵权", "纠纷")}
 _NEAR = {"en": 40, "zh": 24}
 """How far before a word for a kind a word of infringing may stand."""
@@ -109,22 +105,29 @@ class Kinds:
 
     def indefinite(self, matter: Matter, family: str) -> bool:
         """Whether the matter is told to be about a right that was not spoken of before, or more than are named."""
-        before = [
-            self.book.content[max(0, mark.start - 40) : mark.start]
-            for mark in matter.kinds
-            if FAMILY[mark.value] == family
-        ]
+        marks = [mark for mark in matter.kinds if FAMILY[mark.value] == family]
         suit = matter.first.role == "main"
         return any(
-            _INDEFINITE[self.language].search(words) or (suit and self._more_than_named(words, family))
-            for words in before
+            _INDEFINITE[self.language].search(self.book.content, max(0, mark.start - 40), mark.start)
+            or self._others_than_named(mark, suit)
+            for mark in marks
         )
 
-    def _more_than_named(self, words: str, family: str) -> bool:
-        """Whether a Chinese count before a word for a kind is of more rights than are named: 侵犯甲公司三项专利."""
-        counted = _COUNTED_ZH.search(words) if self.language == "zh" else None
-        named = sum(right.family == family and not right.bare for right in self.book.rights)
-        return counted is not None and named < _NUMBERS.get(counted[1], _MANY)
+    def of_another_kind(self, matter: Matter, rights: Iterable[RightDraft]) -> bool:
+        """Whether the matter is told to be about a right not spoken of before, of a kind that none of these can be."""
+        kinds = {mark.value for mark in matter.kinds if FAMILY[mark.value] == "patent"}
+        return (
+            len(kinds) == 1
+            and "patent" not in kinds
+            and all(right.family == "patent" and not can_be(right, *kinds) for right in rights)
+            and self.indefinite(matter, "patent")
+        )
+
+    def _others_than_named(self, mark: Mark, suit: bool) -> bool:
+        """Whether the word for a kind tells of others, or in a suit of more, than are named: three of its patents."""
+        told = told_of(self.book.content, mark, self.language)
+        named = sum(right.family == FAMILY[mark.value] and not right.bare for right in self.book.rights)
+        return told.others or (suit and told.count > named)
 
     def aside(self, right: RightDraft) -> bool:
         """Whether a named right is only spoken of beside the matter: another variety, an earlier mark."""

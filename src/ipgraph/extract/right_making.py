@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from ipgraph.extract.draft import Draft
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.right_counts import Told
 from ipgraph.extract.right_matters import akin
 from ipgraph.extract.rights import FAMILY, TYPE_OF_FAMILY, Mark, RightDraft
 from ipgraph.model.article import Span
@@ -40,6 +41,7 @@ class _Plain(Struct, frozen=True):
     country: str
     portfolio: bool
     sides: "Sides"
+    told: Told = Told()
 
 
 class Making:
@@ -68,18 +70,23 @@ class Making:
         self._made.append(right)
         return right
 
-    def plain(self, mark: Mark, holders: Holders, country: str, portfolio: bool, sides: Sides) -> RightDraft:
+    def plain(
+        self, mark: Mark, holders: Holders, country: str, portfolio: bool, sides: Sides, told: Told
+    ) -> RightDraft:
         """A right of which only the kind is told: one for each family, holder and, for patents, country.
 
         Two sides that fight over one get-up fight over the same; a portfolio whose rate is set is one in all countries.
         Where a case does not tell who holds its right, it is none that strangers to its ``sides`` fight over; the parts
-        of a digest have rights of their own, save those of one holder.
+        of a digest have rights of their own, save those of one holder. Patents that are called others, or are so many
+        and not as many as those of another case, are others (``told``).
         """
         family = FAMILY[mark.value]
         for known in self._plain:
             right = known.right
             same = akin(right.holders, holders) if right.holders and holders else known.sides.meet(sides)
             if right.family != family or not (same or family == "dress"):
+                continue
+            if told.apart_from(known.told):
                 continue
             if family == "competition" and right.type != mark.value:
                 continue
@@ -94,7 +101,7 @@ class Making:
         right = RightDraft(self.draft.language, mark.value, mark.span, "right-kind")  # type: ignore[arg-type]
         right.holders = dict(holders)
         self.draft.rights.append(right)
-        self._plain.append(_Plain(right, country, portfolio, sides))
+        self._plain.append(_Plain(right, country, portfolio, sides, told))
         return right
 
     def with_branches(self, found: list[RightDraft], branches: list[Mark]) -> list[tuple[RightDraft, RightDraft]]:

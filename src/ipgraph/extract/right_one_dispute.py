@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from ipgraph.extract.draft import Fact
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.right_kinds import Kinds
 from ipgraph.extract.right_matters import OFFICES, Matter, country_of
 from ipgraph.extract.rights import FAMILY, RightDraft
 from ipgraph.lang.patterns import lazy
@@ -35,12 +36,12 @@ def share_one_dispute(matters: Sequence[Matter], types: Mapping[int, set[str]]) 
             case.rights = {right: Fact(True, fact.span, RULE) for right, fact in told[0].items()}
 
 
-def name_plain_rights(matters: Sequence[Matter]) -> None:
+def name_plain_rights(matters: Sequence[Matter], kinds: Kinds) -> None:
     """Give suits over a right of which only the kind is told the one with a number that its two sides fight over.
 
     "Beta was ordered to pay damages for patent infringement. Alpha owns patent No. 1. Beta attacked it before the
     office": of the rights of the kind only one has a number, it is the claimant's, and office and court are of one
-    country.
+    country. Nor is it told to be about another right than that one.
     """
     for matter in matters:
         if matter.first.role not in ("main", "interim") or len(matter.first.rights) != 1:
@@ -52,6 +53,8 @@ def name_plain_rights(matters: Sequence[Matter]) -> None:
         named = {right: m for m in others for right in m.first.rights if right.family == plain.family}
         numbered = [right for right in named if right.number]
         if len(numbered) != 1 or len(named.keys() - {plain}) != 1:
+            continue
+        if kinds.indefinite(matter, plain.family) and matter.first.born > named[numbered[0]].first.born:
             continue
         right = numbered[0]
         land = matter.first.forum_key[:3]
