@@ -10,7 +10,7 @@ _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seve
 _COUNTS |= {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _COUNT_EN = (
     r"(?<![\d.,$€£¥])(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
-_COUNT_EN += r"(?: of (?:its|his|her|their))?"
+    r"(?: of (?:its|his|her|their))?"
 )
 _NAME_EN = r"(?:(?!(?:of|in|on|to|by|for|and|or|per|million|billion)\b)[A-Za-z0-9][\w&.-]*(?:['’]s?)? ){0,4}\Z"
 _OTHERS = {
