@@ -25,6 +25,7 @@ from ipgraph.extract.right_finding import find_rights
 from ipgraph.extract.right_words import find_quotes
 from ipgraph.extract.rights import RightBook
 from ipgraph.extract.set_off import set_off
+from ipgraph.extract.that_court import bind_that_court
 from ipgraph.extract.told_until import told_until
 from ipgraph.extract.values.dates import DateMention, find_dates
 from ipgraph.extract.values.durations import DurationMention, find_durations
@@ -129,7 +130,9 @@ def look(version: Version, published: str | None) -> Scene:
     named = with_office_parts(with_aliases(_forums(version), content, language), content, language)
     forums = [
         forum
-        for forum in name_judges(bind_anaphors(named, content, language), content, language)
+        for forum in name_judges(
+            bind_that_court(bind_anaphors(named, content, language), content, language), content, language
+        )
         if any(limit.start <= forum.start < limit.end for limit in limits)
     ]
     forums = without_firms(forums, content) if language == "en" else forums

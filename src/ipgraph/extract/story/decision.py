@@ -17,6 +17,7 @@ from ipgraph.extract.story.appeal_parties import parties_on_appeal
 from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review, same_office
 from ipgraph.extract.story.claim_reviewed import on_review
+from ipgraph.extract.story.claimant_pays import answered_in, claimant_pays, granting_case
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.court_meant import (
     court_elsewhere,
@@ -46,7 +47,6 @@ from ipgraph.extract.story.order_below import tell_order_below
 from ipgraph.extract.story.orders import sides_of_order
 from ipgraph.extract.story.own_trial import keeps_own_verdict
 from ipgraph.extract.story.own_verdict import changes_own_award, replace_award
-from ipgraph.extract.story.payers import payer_of
 from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.result_below import result_below
 from ipgraph.extract.story.retrial_refused_zh import retrial_refused
@@ -141,8 +141,10 @@ def _case(docket: Docket, frame: Frame, actors: list[Actor], granted: list[SumRo
     case = case_of_owner(docket, frame, case) if case is not None else None
     if case is None:
         return None
-    answered = _granting(docket, frame, case, actors)
-    if answered.role == "counterclaim" and case.role == "main" and frame.classes <= {"order", "award"}:
+    answered = granting_case(docket, frame, case, actors)
+    if answered is case:
+        answered = claimant_pays(docket, frame, case, actors, granted) or case
+    if answered.role == "counterclaim" and case.role == "main" and frame.classes <= {"order", "award", "rule"}:
         return answered  # who sued must pay: that was asked for in return
     return case
 
@@ -170,7 +172,7 @@ def _tell_result(
     docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor], sums: list[SumRole], *, filed: bool
 ) -> None:
     """Tell what was granted, to whom, when and under which number."""
-    granting = _granting(docket, frame, case, actors)
+    granting = granting_case(docket, frame, case, actors)
     for role in sums:
         if role.role == "awarded":
             grant(docket, frame, case, granting, role)
@@ -216,7 +218,8 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
             verdict = "reverse"
         below = _done_below(docket, frame, case, cue) or done_by_judge(docket, frame, case, cue)
         verdict = on_review(docket.scene, below or case, cue, verdict)
-        (below or case).verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
+        counter = answered_in(docket, frame, case) if verdict in ("order", "award") else None
+        (counter or below or case).verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
     refused = any(thing.kind == "retrial" for thing in frame.objects) and bool(frame.classes & {"affirm", "dismiss"})
     alone = case.after is None and retrial_refused(docket.scene, frame) is not None
     refused = refused or only_dismisses(frame) or alone
@@ -264,22 +267,6 @@ def _done_below(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue) -> Case
 
 
 _WHO_HAD = _EN.before("who had")
-
-
-def _granting(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> CaseDraft:
-    """The case in which the sums and remedies of a decision were granted.
-
-    A court that affirms only repeats what the court below granted; what the one who sued must pay is granted on the
-    counterclaim.
-    """
-    if "affirm" in frame.classes and not frame.classes & {"modify", "reverse", "remand"} and case.after is not None:
-        return case.after
-    if case.role == "main" and case.after is None:
-        payer = payer_of(docket, frame, actors)
-        if payer and payer <= set(case.claimants):
-            counter = next((c for c in docket.cases() if c.role == "counterclaim" and c.beside is case), None)
-            return counter or case
-    return case
 
 
 def _relief(docket: Docket, frame: Frame, case: CaseDraft, granting: CaseDraft) -> None:

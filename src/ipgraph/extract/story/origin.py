@@ -45,6 +45,8 @@ def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None
         ),
         None,
     )
+    if lower is None and _sent_elsewhere(case, origin):
+        return
     if lower is None:
         lower = CaseDraft(docket.scene.language, case.thread, case.role, origin.start)
         reviews = hears_appeals(origin.key) or (docket.scene.language == "zh" and origin.key in FIRST_ABOVE)
@@ -56,6 +58,12 @@ def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None
         lower.instance = Fact("second", span_of(origin), "zh-second-instance")
     _number_of_origin(docket, lower, origin)
     _hang_below(case, lower, origin, second=second)
+
+
+def _sent_elsewhere(case: CaseDraft, origin: ForumMention) -> bool:
+    """Whether a case goes to another court of appeal than the one that heard it, which has decided nothing so far."""
+    heard = any(c.forum_key != origin.key and hears_appeals(c.forum_key) for c in chain(case)[1:])
+    return heard and hears_appeals(origin.key)
 
 
 def review_of_interim(docket: Docket, court: ForumMention) -> None:

@@ -47,6 +47,7 @@ from ipgraph.extract.story.result_below import settle_results_below
 from ipgraph.extract.story.reviewing_case import name_reviewing_court
 from ipgraph.extract.story.rungs import climb
 from ipgraph.extract.story.rungs_zh import climb_mainland
+from ipgraph.extract.story.sent_on import tie_sent_on
 from ipgraph.extract.story.sentence import read_early, read_sentence
 from ipgraph.extract.story.sentences_en import name_accused
 from ipgraph.extract.story.settled_early import settle_early
@@ -101,6 +102,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     count_from_offices(docket)
     claims_reviewed(docket)
     tie_tried_anew(docket)
+    tie_sent_on(docket)
     between_whom(scene, docket.cases(), docket.item_starts)
     for settle in (sides_by_accusation, sides_by_paragraph, sides_by_owner, sides_left_over):
         settle(scene, docket.cases())
