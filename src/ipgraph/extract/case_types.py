@@ -179,9 +179,9 @@ def type_of_case(case: CaseDraft) -> Fact:
             return Fact("trademark-invalidation" if marks else "patent-invalidation", attack.span, attack.rule)
         if found:
             return Fact("malicious-litigation", found.span, found.rule)
-        own = next((fact for fact in case.types if fact.value == "unfair-competition"), None)
-        if own:
-            return own
+        unfair = next((fact for fact in case.types if fact.value == "unfair-competition"), None)
+        if unfair:
+            return unfair
     if case.forum_kind in _BY_FORUM:
         return Fact(_BY_FORUM[case.forum_kind], span, rule)
     if (began := arbitration(case)) is not None:
