@@ -9,6 +9,7 @@ from ipgraph.lang.patterns import lazy
 
 _FOR_THAT = lazy(
     r"\b(?:seek\w*|sought|request\w*|demand\w*|asking|ask(?:ed|s) for|for|to have|to get|with a view to)\b[^.;]{0,80}$"
+    r"|\bto (?:annul|nullify|cancel|invalidate|revoke|expunge)$"
 )
 
 

@@ -29,7 +29,7 @@ from ipgraph.extract.story.office_sued import office_sued, sues_over
 from ipgraph.extract.story.order_again import bench_above, kept_order, order_meant
 from ipgraph.extract.story.order_meant import was_interim
 from ipgraph.extract.story.orders import sides_of_decision
-from ipgraph.extract.story.origin import hears_appeals, is_top, review_of_interim, sued_over, tie_to_origin
+from ipgraph.extract.story.origin import hears_appeals, is_top, sued_over, tie_to_origin
 from ipgraph.extract.story.other_case import (
     against_others,
     by_arbitrator,
@@ -43,6 +43,7 @@ from ipgraph.extract.story.own_trial import of_own_trial
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import is_heard_there, reconsider
 from ipgraph.extract.story.retried_zh import retried
+from ipgraph.extract.story.review_of_interim import review_of_interim
 from ipgraph.extract.story.review_open import decided_below
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.same_court_zh import name_same_court

@@ -51,6 +51,7 @@ from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.result_below import result_below
 from ipgraph.extract.story.retrial_refused_zh import retrial_refused
 from ipgraph.extract.story.reviewed_together import over_several, review_others
+from ipgraph.extract.story.revoked_order import as_order_revoked
 from ipgraph.extract.story.sentences_en import opens_crime, read_terms, without_employers
 from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.single_judge import tell_single_judge
@@ -94,7 +95,7 @@ def tell_decision(
         actors = without_employers(docket.scene, frame.sentence, actors)
     if several_received(docket, frame) or adds_up(docket, frame):
         return None
-    frame, several = as_upheld(docket, as_review(docket, frame)), over_several(docket, frame)
+    frame, several = as_upheld(docket, as_review(docket, as_order_revoked(docket, frame))), over_several(docket, frame)
     case = open_appeal(docket, frame, actors) if alone else _case(docket, frame, actors, granted)
     if case is None:
         return None

@@ -4,7 +4,6 @@ from ipgraph.extract.dating import MADE_ON, on_that_day
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, hears_attacks
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
-from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.by_which import decides_by_which, read_by_which
 from ipgraph.extract.story.docket import Docket, chain
@@ -64,20 +63,6 @@ def _sent_elsewhere(case: CaseDraft, origin: ForumMention) -> bool:
     """Whether a case goes to another court of appeal than the one that heard it, which has decided nothing so far."""
     heard = any(c.forum_key != origin.key and hears_appeals(c.forum_key) for c in chain(case)[1:])
     return heard and hears_appeals(origin.key)
-
-
-def review_of_interim(docket: Docket, court: ForumMention) -> None:
-    """Make a review one of an interim request when the text goes on to say that this is what the court below had
-    before it: "upheld the order of the Indore court, which had refused an interim injunction"."""
-    upper = docket.case
-    lower = upper.after if upper is not None else None
-    if upper is None or lower is None or (upper.role, lower.role) != ("main", "main"):
-        return
-    decided = any(verdict.value in DECISION for verdict in lower.verdicts)
-    if lower.forum_key == court.key and not (decided or lower.filed or lower.claimed):
-        for case in docket.cases():
-            if case.role == "main" and lower in chain(case):
-                case.role = "interim"
 
 
 _HEARS_APPEALS = lazy(
