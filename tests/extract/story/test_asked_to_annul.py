@@ -23,6 +23,12 @@ def record(text: str) -> Record:
             "maintained",
         ),
         (
+            'In 2013 Luma SA sued Orbo SA in the Paris Judicial Court to annul its trademark "ORBO FINO". The court '
+            "dismissed the action in 2016.",
+            "trademark-invalidation",
+            "maintained",
+        ),
+        (
             'In 2013 Luma SA sued Orbo SA in the Paris Judicial Court for annulment of its trademark "ORBO FINO". The '
             "court dismissed the action in 2016.",
             "trademark-invalidation",
