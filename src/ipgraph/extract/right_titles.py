@@ -4,6 +4,7 @@ import itertools
 from collections import Counter
 from functools import cache
 
+from ipgraph.extract.parties_en.word_lists import words
 from ipgraph.extract.right_number_kinds import can_be
 from ipgraph.extract.right_reading import RightReading, title_key
 from ipgraph.extract.right_runs import is_accused
@@ -22,7 +23,7 @@ BARE = ("work", "plant", "layout")
 
 def read_named(r: RightReading) -> None:
     """Find titles that stand without quotation marks, by the words around them."""
-    stop = frozenset(right_table(r.language)["named_stop"]["words"])
+    stop = _stop_words(r.language)
     chances = _sieve(r.language).chances(r.content)
     tried = [(sentence, chances.within(sentence.start, sentence.end)) for sentence in r.sentences]
     for number, row in enumerate(named_rows(r.language)):
@@ -35,6 +36,14 @@ def read_named(r: RightReading) -> None:
                     if span and not r.covers(span) and (not row.twice or _twice(r, span)):
                         right = r.known(row.family, span.of(r.content))
                         r.title(right or r.add(row.family, f"{r.language}-right-named", span), span)
+
+
+@cache
+def _stop_words(language: Language) -> frozenset[str]:
+    """Words that begin or make up no title; in English the peoples by whose name a right is called, too."""
+    rows = right_table(language)["named_stop"]
+    peoples = {word.title() for word in words("demonym")} if language == "en" else set()
+    return frozenset({*rows["words"], *rows.get("whole", ()), *peoples})
 
 
 @cache
@@ -62,7 +71,7 @@ def _trimmed(r: RightReading, span: Span, stop: frozenset[str]) -> Span | None:
     if (owned := _OWNED.match(text)) is not None:
         return Span(start, start + owned.end(1))
     capitals = text.isupper() and " " in text  # TOYS R US is a mark, and no country stands at its end
-    if not text or (text.split()[-1] in stop and not capitals) or not any(c.isalpha() for c in text):
+    if not text or text in stop or (text.split()[-1] in stop and not capitals) or not any(c.isalpha() for c in text):
         return None
     return Span(start, span.end)
 

@@ -15,6 +15,9 @@ from ipgraph.extract.values.dollars import bare_dollar
         ("A jury in Texas awarded $3,000, and the Federal Court of Australia nothing.", "USD"),
         ("The Federal Court of Australia awarded A$3,000, some $2,000.", "USD"),
         ("The High Court of Australia and the Federal Court of Canada awarded $3,000.", "USD"),
+        ("Bowls in court\nOTTAWA, July 5 - The Federal Court awarded $3,000.", "CAD"),
+        ("SYDNEY (Reporter) — The Federal Court awarded $3,000.", "AUD"),
+        ("SYDNEY - A jury in Texas awarded $3,000.", "USD"),
         ("Kiln of Sydney was awarded $3,000.", "USD"),
     ],
 )

@@ -11,13 +11,31 @@ def _of(places: str) -> str:
     return rf"\b{_COURT}\b[^.;,]{{0,24}}? (?:of|in|at) (?:{places})\b|\b(?:{places})(?: [A-Z]?[a-z]+){{0,3}} {_COURT}\b"
 
 
+def _from(cities: str) -> str:
+    return rf"|(?:^|\n)(?:{cities})\b(?: \([^()\n]{{2,20}}\))?[^\n.;]{{0,30}}? ?[-–—]"
+
+
 _NAMED = (
-    ("AUD", lazy(_of(r"Australian?|New South Wales|Queensland|Sydney|Melbourne") + r"|\bIP Australia\b|\bPty Ltd\b")),
-    ("CAD", lazy(_of(r"Canad(?:a|ian)|Ontario|Qu[ée]bec|British Columbia|Alberta"))),
-    ("NZD", lazy(_of(r"New Zealand|Auckland|Wellington") + r"|\bIPONZ\b")),
-    ("SGD", lazy(_of(r"Singapore"))),
-    ("HKD", lazy(_of(r"Hong Kong"))),
+    (
+        "AUD",
+        lazy(
+            _of(r"Australian?|New South Wales|Queensland|Sydney|Melbourne")
+            + r"|\bIP Australia\b|\bPty Ltd\b"
+            + _from("SYDNEY|MELBOURNE|CANBERRA|BRISBANE|PERTH|ADELAIDE")
+        ),
+    ),
+    (
+        "CAD",
+        lazy(
+            _of(r"Canad(?:a|ian)|Ontario|Qu[ée]bec|British Columbia|Alberta")
+            + _from("OTTAWA|TORONTO|MONTR[EÉ]AL|VANCOUVER|CALGARY")
+        ),
+    ),
+    ("NZD", lazy(_of(r"New Zealand|Auckland|Wellington") + r"|\bIPONZ\b" + _from("AUCKLAND|WELLINGTON"))),
+    ("SGD", lazy(_of(r"Singapore") + _from("SINGAPORE"))),
+    ("HKD", lazy(_of(r"Hong Kong") + _from("HONG KONG"))),
 )
+"""Words that name the courts of a country, or the city from which an article is dated: "OTTAWA, July 5 -"."""
 _ANOTHER = lazy(
     r"\bU\.?S\.?\b|\bUS[A$D]|\bUnited States\b|\bAmerica|\bDelaware\b|\bCalifornia\b|\bTexas\b|\bNew York\b"
     r"|\bFederal Circuit\b|\bDistrict Court for\b|\bNYSE\b|\bN[Aa][Ss][Dd][Aa][Qq]\b"
