@@ -113,7 +113,10 @@ class _Around(Struct, frozen=True):
         if inserted and _GOES_ON.match(content, inserted.end()):  # "Alpha, of Melbourne, which owns it, sued"
             second = _INSERTED.match(content, inserted.end() - 1, inserted.end() - 1 + _INSERTION)
             behind = second.end() if second else behind
-        return cls(content, content[max(floor, start - _WINDOW) : start], end, at, behind)
+        before = content[max(floor, start - _WINDOW) : start]
+        if before.endswith("The ") and before[-6:-4].strip(" ,").islower():
+            before = before[:-4] + "the "  # a name with its article, within a sentence: "sued The Walt Disney Company"
+        return cls(content, before, end, at, behind)
 
 
 def holds(frame: Frame, content: str, start: int, end: int, floor: int) -> bool:

@@ -106,8 +106,13 @@ def against_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     """Whether a court found against the side that was sued: "ruled against Beta", where Alpha had sued."""
     if case.role != "main" or not _AGAINST.match(docket.scene.content, cue.start, cue.end):
         return False
-    against = next((a for a in actors if 0 <= a.start - cue.end < _NEAR and a.parties), None)
-    return against is not None and bool(set(against.parties) & set(case.respondents))
+    near = [a for a in actors if 0 <= a.start - cue.end < _NEAR]
+    against = next((a for a in near if a.parties), None) or next(iter(near), None)
+    if against is None:
+        return False
+    if not against.parties and against.role in ("claimant", "respondent"):
+        return against.role == "respondent"
+    return bool(set(against.parties or docket.who(against)) & set(case.respondents))
 
 
 _OBTAINED = _WORDS.before("obtained")
