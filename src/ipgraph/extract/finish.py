@@ -13,6 +13,7 @@ from ipgraph.extract.boards_of_marks import losers_ask_again, tie_boards_of_mark
 from ipgraph.extract.boards_reviewing import results_of_boards, sides_of_boards, tie_boards
 from ipgraph.extract.boards_waiting import wait_for_boards
 from ipgraph.extract.both_sides import name_both_sides
+from ipgraph.extract.breached_orders import tell_breaches
 from ipgraph.extract.called_by_role import sides_by_role
 from ipgraph.extract.caption_sides import sides_by_caption
 from ipgraph.extract.case_rights import fill_rights
@@ -139,6 +140,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     settle_never_first(draft.cases)
     forget_winners_above(draft.cases)
     settle_references(draft, scene)
+    tell_breaches(draft, scene)
     mark_decided(draft.cases)
     _claim_at_first(draft.cases)
     _charge_at_first(draft.cases)
