@@ -53,7 +53,7 @@ def _read_domains(r: RightReading) -> None:
         span = Span(number.start, number.end)
         if not _is_fought_over(r, span, times[number.value]):
             continue
-        if _REGISTERED_ZH.search(r.content, max(0, span.start - 16), span.start):
+        if len(times) > 1 and _REGISTERED_ZH.search(r.content, max(0, span.start - 16), span.start):
             continue
         r.title(r.known("domain", number.value) or r.add("domain", f"{r.language}-right-domain", span), span)
 

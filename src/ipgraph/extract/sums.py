@@ -45,6 +45,7 @@ _IN_OTHER_WORDS = lazy(
 _MULTIPLIED = _EN.behind("multiplied")
 _FOR_EACH_ZH = _ZH.before("each")
 _BASIS_ZH = _ZH.behind("basis")
+_AGREED_ZH = _ZH.before("agreed")
 """What tells that a sum is only that from which another was reckoned: 每台1元的标准."""
 _LIMIT_BEHIND = {"en": _EN.behind("limit"), "zh": _ZH.behind("limit")}
 """Words for the share of a sum for which somebody else is liable too; it is no sum of its own."""
@@ -171,6 +172,8 @@ def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str
         return rate
     if _is_share(scene, sentence, money):
         return "other", FOR_EACH
+    if _AGREED_ZH.search(content, max(sentence.start, money.start - 50), money.start) and scene.language == "zh":
+        return "other", "sum-agreed"
     if _CLAIMED_BEHIND[scene.language].match(after):
         return "claimed", "sum-claimed-behind"
     if _RANGING[scene.language].match(after):

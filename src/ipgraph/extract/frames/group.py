@@ -80,6 +80,7 @@ def groups_in(
         forum = pointed or decider_of(scene, sentence, cue, deciding) or which_court(scene, sentence, cue)
         forum = groups[-1].forum if groups and _is_what_was_ruled(scene, groups[-1], cue) else forum
         forum = forum_refusing(scene, cue, forum)
+        forum = forum or _goes_on_there(scene, groups, cue)
         forum = None if told_on_appeal(scene, sentence, cue, triggers) else forum
         if forum is None and (_by_an_agency(scene, sentence) or said_by_a_party(scene, sentence, cue, actors)):
             continue
@@ -101,6 +102,17 @@ def groups_in(
             cue = cue if means == cue.cue_class else msgspec.structs.replace(cue, cue_class=means)
             _add_decision(scene, groups, cue, forum, thing, pointed=pointed is not None)
     return groups
+
+
+_ORDERS = frozenset({"award", "order", "dismiss"})
+
+
+def _goes_on_there(scene: Scene, groups: list[Group], cue: Cue) -> ForumMention | None:
+    """The court that goes on with what it orders: 诉至某法院，法院判决乙公司停止侵权，赔偿10万元."""
+    last = groups[-1] if groups else None
+    if scene.language != "zh" or last is None or last.kind != "decision" or cue.cue_class not in _ORDERS:
+        return None
+    return None if last.forum is None or _other_instance(scene, last, cue) else last.forum
 
 
 _WAS = lazy(r"被|遭|未获")
@@ -194,14 +206,8 @@ _IN_VAIN = _EN.behind("in vain")
 
 
 _WITH_OBJECT = frozenset({"dismiss", "lost", "won", "grant", "affirm", "reverse"})
-
-
 _LIKEWISE = _EN.behind("likewise")
-
-
 _DECLARED = _EN.behind("declared")
-
-
 _INVALID = lazy(
     r"(?: (?!(?:that|and|but|or)\b)[\w\[\]().,'’\"“”-]+){0,14}? (?P<no>not |never )?"
     r"(?:(?:partly|partially|largely|wholly|entirely) )?"

@@ -61,6 +61,24 @@ def _doing() -> re.Pattern[str]:
     )
 
 
+@cache
+def _held() -> re.Pattern[str]:
+    """Whom a court orders to do something, and who is held to have done wrong."""
+    return PATTERNS.compiled(
+        rf"(?:判令|判决|责令|认定)({person_name()})(?=将|立即|停止|赔偿|向|构成|侵)"
+        rf"|(?:以|因|称|认为)({person_name()})(?=恶意|侵害|侵犯|擅自|未经|抄袭|抢注)"
+    )
+
+
+def _find_held(r: Reading) -> None:
+    """Persons whom the text names in two such places."""
+    places = [Span(*m.span(m.lastindex or 1)) for m in _held().finditer(r.content)]
+    names = [place.of(r.content) for place in places]
+    for place, name in zip(places, names, strict=True):
+        if names.count(name) >= LEAST_TIMES and _may_be(r, place):
+            _add(r, place)
+
+
 def find_persons_in_suits(r: Reading) -> None:
     """Find persons who sue and are sued, by full names; by two characters beside a full one, or named again."""
     if "诉" not in r.content and "告" not in r.content:
@@ -73,6 +91,7 @@ def find_persons_in_suits(r: Reading) -> None:
     _add_shown(r, _takers(), ())
     _add_shown(r, _taken(), {span.end for span, _ in r.spans})
     _add_shown(r, _takers(), {span.start for span, party in r.spans if party.type == "person"})
+    _find_held(r)
     for match in _doing().finditer(r.content):
         span = Span(*match.span(1))
         if _may_be(r, span) and _is_full(r, span):

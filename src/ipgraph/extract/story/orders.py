@@ -197,14 +197,23 @@ _BRAND = "zh-party-versus"
 
 
 def _by_brands(case: CaseDraft) -> bool:
-    """Whether only a Chinese title names those who were sued, by words that may be brands: 青鹭诉白石."""
-    return case.thread.weak and all(form.rule == _BRAND for party in case.respondents for form in party.forms)
+    """Whether only a Chinese title names those who were sued, by words that may be brands, or a noun for their side."""
+    return _by_noun(case) or (
+        case.thread.weak and all(form.rule == _BRAND for party in case.respondents for form in party.forms)
+    )
+
+
+def _by_noun(case: CaseDraft) -> bool:
+    """Whether only 被告 stands for those who were sued."""
+    told = list(case.respondents)
+    return case.language == "zh" and len(told) == 1 and told[0].unnamed and told[0].first.text in ("被告", "被告方")
 
 
 def _forget_brands(case: CaseDraft, parties: tuple[PartyDraft, ...]) -> None:
     """Take the brands of a title back where the decision is against others, whom the text names in full."""
     others = bool(case.respondents) and not set(parties) & {*case.respondents, *case.claimants}
-    if others and any(form.rule == "zh-party-name" for party in parties for form in party.forms):
+    named = others and not any(party.unnamed for party in parties)
+    if named and (_by_noun(case) or any(form.rule == "zh-party-name" for party in parties for form in party.forms)):
         case.respondents.clear()
         case.thread.respondents.clear()
 
