@@ -84,3 +84,15 @@ def test_both_in_chinese(told: str, appealed: str) -> None:
     below = "甲海有限公司向杭州市中级人民法院起诉乙山有限公司侵害商标权，法院一审判令赔偿180万元。"
     above = told_in_brief(f"{below}{told}浙江省高级人民法院二审维持原判。")[-1]
     assert above.endswith(f"affirmed; appealed {appealed}")
+
+
+@pytest.mark.parametrize(
+    "appealed",
+    [
+        "Both sides appealed after a Delaware judge awarded Corvo $9 million from Bexa.",
+        "A Delaware judge awarded Corvo $9 million from Bexa. Corvo appealed and Bexa cross-appealed.",
+    ],
+)
+def test_both_who_appeal_are_appellants(appealed: str) -> None:
+    told = told_in_brief(f"{appealed} The Federal Circuit affirmed the judgment.")
+    assert told[1] == "civil-infringement second: Corvo > Bexa = affirmed; appealed Corvo, Bexa"

@@ -42,7 +42,7 @@ def name_appellants_told(draft: Draft, scene: Scene) -> None:
             _name_the_other(draft, scene, reviews, sentence)
         name_appellants_zh(draft, scene, reviews)
     open_ = {id(case) for case in reviews if not case.appellants}
-    if not open_:
+    if not reviews or (not open_ and scene.language != "en"):
         return
     _name_both(draft, scene, [case for case in reviews if case.role in ("main", "office")])
     for each in reviews:
@@ -53,17 +53,22 @@ def name_appellants_told(draft: Draft, scene: Scene) -> None:
         return
     for sentence in scene.sentences:
         here = [case for case in reviews if draft.part_of(case.born) == draft.part_of(sentence.start)]
-        if not any(id(case) in open_ for case in here):
-            continue
         for actor in find_actors(scene, sentence):
             parties = [p for p in actor.parties if is_private(p)]
             if not parties or actor.pronoun or not appeals(scene.content, actor.start, actor.end):
                 continue
             case = _meant(here, scene, sentence, actor.span)
-            if case is not None and id(case) in open_ and _takes_part(parties, case):
+            cross = _CROSS.match(scene.content, actor.end, sentence.end) is not None
+            if case is not None and (id(case) in open_ or cross) and _takes_part(parties, case):
                 case.add_side("appellants", parties, actor.span, RULE)
 
 
+_CROSS = lazy(
+    r"(?: has| had|,? which(?: had)?)? (?:(?:also|then|in turn) )?"
+    r"(?:cross-appealed|(?:filed|lodged|brought|entered) (?:a|its own|its) cross-appeal"
+    r"|also appealed|appealed as well)\b"
+)
+"""What stands behind the second of two who appealed: "Beta appealed and Alpha cross-appealed"."""
 _NOUNS = {"claimants": lazy(r"原告|[Pp]laintiff|[Cc]laimant"), "respondents": lazy(r"被告|[Dd]efendant")}
 
 
@@ -88,7 +93,10 @@ def _name_both(draft: Draft, scene: Scene, reviews: Sequence[CaseDraft]) -> None
         both = scene.cues.within(sentence, "both")
         appeal = next((c for c in scene.cues.within(sentence, "appeal") if both and c.end > both[0].start), None)
         appeal = appeal or next((c for c in both if _NOT_CONTENT.match(scene.content, c.start, sentence.end)), None)
-        if appeal is None or appeal.start - both[0].end > _BOTH_FAR or scene.parties.within(sentence):
+        until = appeal.end if appeal is not None and scene.language == "en" else sentence.end
+        if appeal is None or appeal.start - both[0].end > _BOTH_FAR:
+            continue
+        if scene.parties.within(Span(sentence.start, until)):
             continue
         here = [case for case in reviews if draft.part_of(case.born) == draft.part_of(sentence.start)]
         place = Span(both[0].start, max(both[0].end, appeal.end))
@@ -134,7 +142,7 @@ def _is_review(case: CaseDraft) -> bool:
 
 _BELOW = lazy(
     r"\b(?:(?:judgment|decision|ruling|order|finding|verdict|award)s?(?: of [^,;.]{4,24})? (?:of|by|from|in|at)"
-    r"|against|appeals? from|from an?(?: \w+){0,3} of|reversing|overturning)(?: the| a| an)? $"
+    r"|against|after|appeals? from|from an?(?: \w+){0,3} of|reversing|overturning)(?: the| a| an)? $"
 )
 _ITS_DECISION = lazy(
     r"(?:['’]s?)(?: (?!appeal)[\w-]+){0,4} (?:judgment|decision|ruling|order|finding|verdict)|,? which had "

@@ -61,6 +61,7 @@ from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import chain, families
 from ipgraph.extract.story.parties_between import sides_between
 from ipgraph.extract.sued_by_role import name_sued_by_role
+from ipgraph.extract.sued_in_place import name_places_of_suits
 from ipgraph.extract.suits_of_days import date_suits
 from ipgraph.extract.sums_repeated import drop_repeated
 from ipgraph.extract.timeline_days import date_entries
@@ -145,6 +146,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     _claim_at_first(draft.cases)
     _charge_at_first(draft.cases)
     _before_bodies(draft.cases)
+    name_places_of_suits(draft.cases, scene)
     _write_forums(draft.cases, scene)
     bind_numbers(draft.cases, scene)
     _leave_out_days_to_come(draft.cases, scene)

@@ -90,3 +90,25 @@ def test_what_a_commission_says_it_has_found(told: str, outcome: str) -> None:
 def test_against_whom_a_commission_finds(text: str) -> None:
     (line,) = told_in_brief(text)
     assert line.startswith("section-337 administrative: Holm > Corvo, Corvo = claimant-won")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ITC said it would investigate imports of robots made by Corvo. Bexa had complained that they infringe.",
+        "The ITC has opened an investigation after Bexa accused Corvo of importing panels that infringe its patents.",
+    ],
+)
+def test_whoever_accuses_another_before_an_investigation_complained(text: str) -> None:
+    assert told_in_brief(text) == ["section-337 administrative: Bexa > Corvo = pending"]
+
+
+def test_a_ban_that_is_upheld_on_appeal_is_affirmed() -> None:
+    told = told_in_brief(
+        "The ITC found that Bexa smartwatches infringed two Corvo patents and banned imports. Both companies appealed. "
+        "The Federal Circuit upheld the ban on Thursday."
+    )
+    assert told == [
+        "section-337 administrative: Corvo > Bexa = claimant-won",
+        "section-337 second: Corvo > Bexa = affirmed; appealed Corvo, Bexa; decided 2024-06-27",
+    ]

@@ -24,12 +24,19 @@ def as_upheld(docket: Docket, frame: Frame) -> Frame:
         or case.role not in ("main", "interim", "criminal")
     ):
         return frame
+    if (
+        case.after is not None
+        and case.role == "main"
+        and case is docket.appeal
+        and not abroad(case.after.forum_key, forum.key)
+    ):
+        case = case.after  # the appeal that is decided here was told before
     placed = case.rank > 0 or case.forum_kind == "trade-commission"
     if not ended(case) or not placed or case.rank >= forum.rank:
         return frame
     if case.instance is None or abroad(case.forum_key, forum.key):
         return frame
-    first = case.instance.value == "first"
+    first = case.instance.value == "first" or case.forum_kind == "trade-commission"
     if case.role == "interim":
         frame = msgspec.structs.replace(frame, cues=tuple(_thrown_out(docket, cue) for cue in frame.cues))
     cues = tuple(

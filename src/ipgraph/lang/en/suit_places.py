@@ -1,0 +1,33 @@
+"""Where somebody is sued in the United States, of whose court no more is told: "sued Beta in Delaware"."""
+
+from collections.abc import Iterator
+
+from ipgraph.lang.en.court_places import state_keys
+from ipgraph.lang.en.courts_abroad import seat_keys
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+from ipgraph.vocab.forums.abroad import load_seats, load_states
+
+_PLACE = r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
+_SUED = lazy(
+    r"\b(?:sued|sues|suing|countersued|[Ss]uits?|[Ll]awsuits?|[Cc]omplaint)\b"
+    r"(?: (?!(?:in|over|for|after|that|to|who|which|and|when|while|because|claiming|alleging|accusing)\b)[\w&’'-]+"
+    r"(?:\.(?= [a-z])|(?<=Inc)\.|(?<=Corp)\.|(?<=Co)\.|(?<=Ltd)\.)?){0,6}? in (?P<place>"
+    rf"{_PLACE})"
+)
+_NAMED = lazy(r",? (?:[A-Z]|(?:federal|state|district|superior|bankruptcy|court|courts|judge|jury)\b)|['’-]|\.S")
+"""What follows on a place that is only a part of the name of something: "in Delaware federal court"."""
+
+
+def suit_places(content: str, start: int, end: int) -> Iterator[tuple[Span, Span]]:
+    """The words of each suit between ``start`` and ``end`` that is told with a place, and the place."""
+    for match in _SUED.finditer(content, start, end):
+        words = match["place"].split()
+        for size in range(len(words), 0, -1):
+            place = " ".join(words[:size])
+            known = place in load_seats() or place in load_states()
+            if known and any(key.startswith("us-") for key in (*seat_keys(place), *state_keys(place))):
+                at = Span(match.start("place"), match.start("place") + len(place))
+                if not _NAMED.match(content, at.end, end):
+                    yield Span(match.start(), at.end), at
+                break
