@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
+from ipgraph.extract.parties_en.of_country import country_before
 from ipgraph.extract.parties_en.word_lists import bare, table, words
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.sieve import Sieve
@@ -113,6 +114,7 @@ class _Around(Struct, frozen=True):
         if inserted and _GOES_ON.match(content, inserted.end()):  # "Alpha, of Melbourne, which owns it, sued"
             second = _INSERTED.match(content, inserted.end() - 1, inserted.end() - 1 + _INSERTION)
             behind = second.end() if second else behind
+        start = country_before(content, start, floor)
         before = content[max(floor, start - _WINDOW) : start]
         if before.endswith("The ") and before[-6:-4].strip(" ,").islower():
             before = before[:-4] + "the "  # a name with its article, within a sentence: "sued The Walt Disney Company"

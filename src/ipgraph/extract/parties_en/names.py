@@ -8,6 +8,7 @@ from ipgraph.extract.parties_en.exclusions import bears_article, is_counsel, is_
 from ipgraph.extract.parties_en.firms_of_founders import is_firm_before
 from ipgraph.extract.parties_en.frames import weigh
 from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_person, kind, without_suffix
+from ipgraph.extract.parties_en.of_country import country_before
 from ipgraph.extract.parties_en.party_lists import spread_over_lists
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
 from ipgraph.extract.parties_en.runs import is_held_by_offices
@@ -175,6 +176,8 @@ def _loss_at(r: Reading, run: Run) -> float:
     if run.article in _COUNTS and _COUNTED.match(r.content, run.end):
         return 0.0
     if run.article != "'s" and _THEIRS.match(r.content, run.end):
+        return 0.0
+    if run.article == "'s" and country_before(r.content, run.start) < run.start:
         return 0.0
     if run.article == "'s":
         parts = run.text.split()
