@@ -12,6 +12,7 @@ from ipgraph.extract.right_words import disputed_words, find_implied, find_marks
 from ipgraph.extract.rights import FAMILY, RightBook
 from ipgraph.extract.values.identifiers import find_identifiers
 from ipgraph.model.article import Span
+from tests.extract.told_in_brief import record_of
 from ipgraph.model.codes import Language
 
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
@@ -227,3 +228,8 @@ def test_things_imply_the_kind_of_right(language: Language, row: dict[str, Any])
 )
 def test_things_count_where_no_kind_is_named(text: str, language: Language, kinds: set[str]) -> None:
     assert {right.type for right in read(text, language).rights} == kinds
+
+
+def test_domain_names_that_are_handed_over() -> None:
+    told = record_of("The WIPO panel refused to transfer domaro.net to Domaro.").rights
+    assert [(right.type, right.title.en) for right in told] == [("domain-name", ("domaro.net",))]

@@ -72,8 +72,26 @@ def _is_fought_over(r: RightReading, span: Span, times: int) -> bool:
         return True
     if _PANEL_CASE.search(r.content, paragraph.start, paragraph.end) and r.content[span.end : span.end + 1] != "/":
         return True
+    if _is_handed_over(r.content, span) and _PANEL.search(r.content, paragraph.start, paragraph.end):
+        return True
     around = r.sentence(span.start) if spoken < _OFTEN else paragraph
     return any(mark.value == "domain-name" for mark in r.marks_in(around))
+
+
+_HANDS = lazy(
+    r"\b(?:transfer(?:s|red|ring)?(?: of)?|hand(?:s|ed|ing)? over|complaints? over|won|wins?|lost|keeps?|cancel\w*"
+    r"|surrender\w*|case over|dispute over)(?: the| back)? $"
+)
+_IS_HANDED = lazy(
+    r" (?:(?:must|should|shall|will|to|be|is|was|has|been|had) ){1,3}"
+    r"(?:transferred|handed over|cancelled|returned|given)\b"
+)
+
+
+def _is_handed_over(content: str, span: Span) -> bool:
+    """Whether a name is told to go to somebody, or to stay: "refused to transfer alpha.com"."""
+    before = _HANDS.search(content, max(0, span.start - 24), span.start)
+    return before is not None or _IS_HANDED.match(content, span.end) is not None
 
 
 _PANEL = lazy(r"\b(?:UDRP|URS|[Pp]anell?ists?|WIPO|[Cc]ybersquatt\w+)\b|专家组|域名")

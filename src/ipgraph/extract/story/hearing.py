@@ -24,6 +24,7 @@ from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_heard import deeds, role_before, tell_deeds
 from ipgraph.extract.story.office_review import open_review
 from ipgraph.extract.story.origin import hears_appeals, is_top, tie_to_origin
+from ipgraph.extract.story.waited_for import waited_for
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -90,17 +91,8 @@ def _sent_to(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
 def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Actor]) -> CaseDraft:
     scene, span, before = docket.scene, Span(forum.start, forum.end), docket.case
     asking, facing = heard_sides(docket, sentence, forum, actors)
-    on_rights = forum.kind in OFFICES or forum.key in NULLITY_COURTS
-    if on_rights and before is not None and _of_suit(before, sentence, asking, facing):
-        asking = docket.all_of([a for a in actors if forum.end <= a.start and _ATTACKS.match(scene.content, a.end)])
-        facing = tuple(before.claimants) if asking and set(asking) <= set(before.respondents) else ()
-        thread = docket.new_thread(forum.start)
-        return _over_right(
-            docket.open(thread, "office" if forum.kind in OFFICES else "nullity", forum.start, forum),
-            asking,
-            facing,
-            span,
-        )
+    if before is not None and (attack := waited_for(docket, before, sentence, forum, actors, (asking, facing))):
+        return attack
     everyone = {*asking, *facing}
     if (told := _told_without_court(docket, forum, everyone)) is not None:
         docket.name_forum(told, forum)
@@ -140,27 +132,6 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
         case.add_side("respondents", facing, span, RULE)
         case.filed = _filed(docket, sentence, forum)
     return case
-
-
-_ATTACKS = lazy(r"['’]s? (?:[\w-]+ )?(?:nullity|invalidity|invalidation|revocation|opposition|challenge|attack)")
-
-
-def _over_right(
-    case: CaseDraft, asking: tuple[PartyDraft, ...], facing: tuple[PartyDraft, ...], span: Span
-) -> CaseDraft:
-    """The attack on a right for which a suit waits, with its sides as far as they are told."""
-    case.passing = True
-    case.instance = Fact("administrative" if case.role == "office" else "first", span, RULE)
-    case.add_side("claimants", asking, span, RULE)
-    case.add_side("respondents", facing, span, RULE)
-    return case
-
-
-def _of_suit(suit: CaseDraft, sentence: Span, asking: tuple[PartyDraft, ...], facing: tuple[PartyDraft, ...]) -> bool:
-    """Whether the sides read for an office are those of the suit that the same sentence tells: "stayed Alpha's suit
-    against Beta pending an opposition at the EPO" does not say who opposed."""
-    told_here = suit.role == "main" and sentence.start <= suit.born < sentence.end
-    return told_here and bool(facing) and set(asking) <= set(suit.claimants) and set(facing) <= set(suit.respondents)
 
 
 def _court_above(docket: Docket, sentence: Span, forum: ForumMention) -> bool:
