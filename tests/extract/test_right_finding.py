@@ -12,8 +12,8 @@ from ipgraph.extract.right_words import disputed_words, find_implied, find_marks
 from ipgraph.extract.rights import FAMILY, RightBook
 from ipgraph.extract.values.identifiers import find_identifiers
 from ipgraph.model.article import Span
-from tests.extract.told_in_brief import record_of
 from ipgraph.model.codes import Language
+from tests.extract.told_in_brief import record_of
 
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
 
