@@ -16,6 +16,11 @@ _MOVED = "On 3 May 2024 a WIPO panel ordered the transfer of the domain name ald
         (_MOVED + "The name goes to Alder Ltd; Birch GmbH did not answer.", "A>B"),
         (_MOVED + "The registrant, Birch GmbH, had it for a year. Pens are what Alder Ltd makes.", "A>B"),
         (_DENIED + "The complaint of Alder Ltd failed. Birch GmbH has held the name since 2001.", "A>B"),
+        (
+            "Alder filed a complaint with the WIPO Arbitration and Mediation Center over alder.io, registered by Birch "
+            "GmbH. The panel denied the complaint.",
+            "A>B",
+        ),
         # no word tells who of the two it was, or a third is named
         (_DENIED + "Alder Ltd and Birch GmbH make pens.", ">"),
         (_DENIED + "Birch GmbH registered alder-pens.com. Alder Ltd makes pens. Cedar SA makes ink.", ">B"),

@@ -106,7 +106,11 @@ def _fill(case: CaseDraft, scene: Scene, mentions: list[Mention]) -> None:
     for mention in mentions:
         parties = [p for p in mention.parties if p in named]
         floor = max(0, mention.start - _BACK)
-        has_it = words.from_.search(content, floor, mention.start) or words.has.match(content, mention.end)
+        from_ = words.from_.search(content, floor, mention.start)
+        if from_ and parties and set(parties) == set(case.claimants) and case.respondents:
+            case.claimants, case.respondents = case.respondents, case.claimants  # who registered it has not complained
+            continue
+        has_it = from_ or words.has.match(content, mention.end)
         if has_it and not set(case.respondents) - set(parties) - complained:
             case.respondents = {p: fact for p, fact in case.respondents.items() if p in parties}
             case.claimants = {p: fact for p, fact in case.claimants.items() if p not in parties}

@@ -15,7 +15,7 @@ from ipgraph.model.article import Span
 from ipgraph.model.codes import PartyType
 
 _LONG_WORD = lazy(r"[^\W\d_][\w’'-]{3,}")
-_LOWER_WORD = lazy(r"(?<![\w’'-])[a-z][\w-]+")
+_LOWER_WORD = lazy(r"(?<![\w’'.-])[a-z][\w-]+(?![\w-]|\.[a-z])")  # "alpha.com" holds no word "alpha"
 _MARKS = " \n\t“”\"'‘([•*·–—-"
 _OPENING = lazy(r"(?:[:•–—“\"]| --)\s*$")
 _DISPUTE = lazy(
