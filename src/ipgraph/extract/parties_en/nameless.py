@@ -57,6 +57,12 @@ _OPENS_CLAUSE = lazy(
     r"(?:was|were|is|are|has|had|have|must|will)\b"
 )
 """Who opens a clause of its own: "copied from a picture by Alpha, and his company was told to pay"."""
+_RANKED = lazy(
+    r"\b(?:the|its) (?:first|second|third|last|latest|[a-z]+est|most|only)\b[^.;,]{0,40}? (?:suits?|lawsuits?|cases?|"
+    r"actions?|complaints?|claims?|victor(?:y|ies)|wins?|defeats?|verdicts?|judgments?|awards?)"
+    r"(?: (?:brought|filed|won|lost|lodged|ever|\w+ed))? (?:by|of|for|against|over) $"
+)
+"""What ranks a suit among those of such people, and tells of none of them: "the first suit by a foreign car maker"."""
 _OWN = frozenset({"its", "his", "her", "their", "the latter's", "one", "both", "some"})
 _ALONE = frozenset({"a", "an", *_OWN})
 
@@ -153,7 +159,7 @@ def _is_description(r: Reading, match: re.Match[str], before: str) -> bool:
     bare_words = content[start:core].lower() in table("parties")["unnamed"]["bare"]
     if bare_words and not match.group("tail") and not _TOLD_OF.match(content, end):
         return False
-    if _KNOWN.search(before) or _PREDICATE.search(before) or r.taken.touching(start, end):
+    if _KNOWN.search(before) or _PREDICATE.search(before) or _RANKED.search(before) or r.taken.touching(start, end):
         return False
     if _NAMED_BEHIND.match(content, end) or (match.group("tail") and _NAMED_BEHIND.match(content, core)):
         return False
