@@ -20,6 +20,7 @@ from ipgraph.extract.judges import name_judges
 from ipgraph.extract.labelled_parts import labelled_parts
 from ipgraph.extract.named_like_firms import without_firms
 from ipgraph.extract.office_parts_zh import with_office_parts
+from ipgraph.extract.own_court import bind_own_court, says_our_court
 from ipgraph.extract.party import PartyBook
 from ipgraph.extract.right_finding import find_rights
 from ipgraph.extract.right_words import find_quotes
@@ -128,12 +129,13 @@ def look(version: Version, published: str | None) -> Scene:
     content, language = version.content, version.language
     limits = _limits(version)
     named = with_office_parts(with_aliases(_forums(version), content, language), content, language)
+    bound = bind_own_court(bind_anaphors(named, content, language), version)
+    bound = bind_that_court(bound, content, language)
+    told_in = (*limits, *(version.sources if says_our_court(version) else ()))
     forums = [
         forum
-        for forum in name_judges(
-            bind_that_court(bind_anaphors(named, content, language), content, language), content, language
-        )
-        if any(limit.start <= forum.start < limit.end for limit in limits)
+        for forum in name_judges(bound, content, language)
+        if any(limit.start <= forum.start < limit.end for limit in told_in)
     ]
     forums = without_firms(forums, content) if language == "en" else forums
     identifiers = find_identifiers(content, language)

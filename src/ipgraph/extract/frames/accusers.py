@@ -15,7 +15,9 @@ _SAYS = _WORDS.behind("says")
 """What stands between those who accuse and those whom they accuse."""
 _WRONGS = _WORDS.behind("wrongs")
 """What those are said to have done who are accused."""
-_AND_SUES = lazy(r"[^;.]{0,110}?(?:,? (?:and|so)|,)(?: (?:has|had|is|are|it|they|then|now|also|therefore|has also)){0,3} $")
+_AND_SUES = lazy(
+    r"[^;.]{0,110}?(?:,? (?:and|so)|,)(?: (?:has|had|is|are|it|they|then|now|also|therefore|has also)){0,3} $"
+)
 """What stands between the wrong and the verb of suing, whose subject is the one who accuses."""
 NEAR = 6
 """Among so many actors before a verb of suing the two are looked for."""
