@@ -42,6 +42,7 @@ from ipgraph.extract.left_out import name_left_out, name_the_two
 from ipgraph.extract.loser_appeals import name_loser_appealing
 from ipgraph.extract.malicious_suits import part_malicious_suits
 from ipgraph.extract.named_for_law import named_for_law
+from ipgraph.extract.named_later import name_described_claimants
 from ipgraph.extract.never_first import settle_never_first
 from ipgraph.extract.nothing_decided import leave_open
 from ipgraph.extract.numbers_bound import bind_numbers
@@ -80,6 +81,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     """
     _add_up(draft.cases)
     draft.cases = [case for thread in dict.fromkeys(c.thread for c in draft.cases) for case in thread.cases]
+    name_described_claimants(draft.cases)
     draft.cases = settle_chains(draft.cases, scene.content)
     tie_boards(draft)
     name_opposed(draft, scene)

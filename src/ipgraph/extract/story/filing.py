@@ -30,6 +30,7 @@ from ipgraph.extract.story.office_sued import against_an_office, office_named
 from ipgraph.extract.story.order_below import asked_for_order
 from ipgraph.extract.story.other_case import date_each, dated_suit, sued_apart
 from ipgraph.extract.story.several_courts import also_sued_in
+from ipgraph.extract.story.sued_too import sued_too
 from ipgraph.extract.story.suit_of_judgment import suit_of_judgment
 from ipgraph.extract.story.suit_over_office import never_reviews
 from ipgraph.extract.story.summons import name_by_summons
@@ -45,7 +46,6 @@ _OVER_OFFICES = frozenset({"cn-beijing-ip", "jp-iphc", "kr-patent"})
 """Courts before which whoever goes there behind a decision of an office, against nobody who is named, attacks it."""
 _NOW = lazy(r"\b(?:(?:is|are) (?:also |now )?suing|(?:has|have) been suing|(?:is|are) (?:also |now )?being sued)$")
 """What tells of a suit that it goes on."""
-_ALSO_SUED = lazy(r"\b[Aa]lso (?:sued|named)(?: as (?:co-)?defendants?)? (?:was|were|is|are)\b")
 _IN_ITS = lazy(r"\b(?:filed|lodged|brought|made) in (?:its|his|her|their) (?:administrative )?$")
 _COMPLAINT = lazy(r"(?:[Aa] |[Tt]he )?[Cc]omplaints?")
 
@@ -53,10 +53,8 @@ _COMPLAINT = lazy(r"(?:[Aa] |[Tt]he )?[Cc]omplaints?")
 def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """Put a filing into its case, opened where it was not told before."""
     scene = docket.scene
-    if docket.case is not None and _ALSO_SUED.search(scene.content, frame.span.start, frame.predicate.end + 6):
-        more = docket.all_of([a for a in actors if a.start >= frame.predicate.end and a.start < frame.span.end][:1])
-        docket.case.add_side("respondents", more, frame.words, frame.predicate.rule)
-        return docket.case
+    if (joined := sued_too(docket, frame, actors)) is not None:
+        return joined
     if docket.case is not None and _IN_ITS.search(scene.content, frame.sentence.start, frame.predicate.start):
         return docket.case  # the suit in which something was asked for, told with what became of that
     if (told := brought_then(docket, frame)) is not None:

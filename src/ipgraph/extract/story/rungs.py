@@ -184,6 +184,8 @@ def _tie(steps: list[CaseDraft], rungs: list[ForumMention]) -> None:
     for lower, upper in pairwise(steps):
         if upper in chain(lower) or (upper.after is not None and upper.after not in steps):
             return
+        if _began(lower) and _began(upper):
+            return  # two suits, each begun there
         upper.after, upper.after_span = lower, upper.anchor()
     first = steps[0]
     began = _began(first)
