@@ -30,6 +30,9 @@ def subject_zh(scene: Scene, cue: Cue, subjects: tuple[Actor, ...]) -> Actor:
     own = [a for a in subjects if a.start >= clause]
     if own:
         return own[-1]
+    suing = [a for a in subjects if a.role == "claimant" and a.parties]
+    if suing and cue.cue_class in _ASKS:
+        return suing[-1]
     if cue.cue_class not in _GOES_TO_COURT:
         return subjects[0]
     opening = [a for a in subjects if a is subjects[0] or _opens(scene, a, breaks)]
@@ -51,4 +54,6 @@ def _opens(scene: Scene, actor: Actor, breaks: list[int]) -> bool:
 
 _PLACES = ("在", "从", "于")
 """What makes of the name behind it where something is done."""
+_ASKS = frozenset({"sue", "suit", "filed", "ask", "claim"})
+"""What whoever a noun calls the claimant does: 原告甲公司以乙公司侵权为由，请求赔偿100万元."""
 _GOES_TO_COURT = frozenset({"sue", "suit", "filed", "ask"})
