@@ -158,6 +158,8 @@ def _go_on(content: str, last: Actor, actor: Actor, language: Language) -> bool:
     if last.role is not None and content[last.end - 1] in "）)":
         return False
     between = ALIAS_BRACKET.sub("", content[last.end : actor.start])
+    if language == "zh" and between.strip() in ("，", ",") and set(actor.parties) <= set(last.parties):
+        return False  # 起诉甲公司，甲公司认为…
     if language == "zh" and (_parts_sides(content, last, actor, between) or _begins_clause(content, actor, between)):
         return False
     if language == "en" and (_ends_list(content, last, between) or _acts_itself(content, last, actor)):

@@ -11,7 +11,7 @@ from ipgraph.extract.frames.described import is_described, sued_directly
 from ipgraph.extract.frames.list_links import listed_first
 from ipgraph.extract.frames.said_otherwise import Sides, accusing, by_which
 from ipgraph.extract.frames.sides_apart import sides_apart
-from ipgraph.extract.frames.subjects_zh import subject_zh
+from ipgraph.extract.frames.subjects_zh import subject_zh, without_own_subject
 from ipgraph.extract.frames.sued_too import first_taken, with_accused
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
@@ -154,6 +154,7 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     inside = [a for a in here if cue.start < a.start < cue.end]
     right = [a for a in here if a.start >= cue.end - 1 and a.start < stop]
     patients = with_accused(scene, left, _patients(scene, cue, left, inside, right))
+    patients = without_own_subject(scene, cue, left, patients)
     patients = with_asked(scene, cue, patients, here)
     suing = scene.language != "en" or scene.content.endswith("ing", cue.start, cue.end)  # "had been suing"
     passive = not suing and bool(_PASSIVE.search(scene.content, max(stretch.start, cue.start - 24), cue.start))

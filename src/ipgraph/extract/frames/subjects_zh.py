@@ -57,3 +57,16 @@ _PLACES = ("在", "从", "于")
 _ASKS = frozenset({"sue", "suit", "filed", "ask", "claim"})
 """What whoever a noun calls the claimant does: 原告甲公司以乙公司侵权为由，请求赔偿100万元."""
 _GOES_TO_COURT = frozenset({"sue", "suit", "filed", "ask"})
+
+
+def without_own_subject(
+    scene: Scene, cue: Cue, left: list[Actor], patients: tuple[Actor, ...]
+) -> tuple[Actor, ...]:
+    """Who is sued, without the one with whose name the verb's own clause begins: 甲公司曾恶意起诉乙公司，乙公司起诉."""
+    if scene.language != "zh" or cue.cue_class != "sue":
+        return patients
+    begins = max(scene.content.rfind(mark, 0, cue.start) for mark in "，,；;。") + 1
+    own = next((a for a in left if a.parties and a.mark == "" and a.start == begins), None)
+    if own is None:
+        return patients
+    return tuple(a for a in patients if a.start >= begins or not a.parties or not set(a.parties) <= set(own.parties))
