@@ -44,3 +44,7 @@ def test_two_who_appeal_for_reasons_of_their_own() -> None:
 )
 def test_no_appeal(text: str) -> None:
     assert told_in_brief(text) == []
+
+
+def test_the_court_below_is_not_asked() -> None:
+    assert told_in_brief("海潮公司不服北京知识产权法院的一审判决，提起上诉。") == []

@@ -22,8 +22,7 @@ def _held_alone(case: CaseDraft) -> bool:
 
 def is_told(case: CaseDraft) -> bool:
     """Whether a case counts."""
-    asked_above = case.appellants if case.language == "zh" and case.forum and case.after is None else {}
-    if not (case.claimants or case.respondents or asked_above) or _of_anybody(case):
+    if not (case.claimants or case.respondents or _asked_above(case)) or _of_anybody(case):
         return _by_result(case)
     if case.forum:
         return bool(
@@ -46,6 +45,12 @@ def is_told(case: CaseDraft) -> bool:
         return jailed or bool(case.filed and case.decided and case.outcome)  # its story from the suit to the judgment
     charged = case.role == "criminal" and case.language == "zh"  # whoever is charged stands before some court
     return bool(case.outcome or case.filed or case.claimed or charged)
+
+
+def _asked_above(case: CaseDraft) -> bool:
+    """Whether a Chinese text tells who asked a court above that it names to look at what another court decided."""
+    of_court = case.after is None or case.after.role == "main"
+    return case.language == "zh" and bool(case.forum and case.appellants) and of_court and not case.passing
 
 
 ANYBODY = (

@@ -59,9 +59,7 @@ _ASKS = frozenset({"sue", "suit", "filed", "ask", "claim"})
 _GOES_TO_COURT = frozenset({"sue", "suit", "filed", "ask"})
 
 
-def without_own_subject(
-    scene: Scene, cue: Cue, left: list[Actor], patients: tuple[Actor, ...]
-) -> tuple[Actor, ...]:
+def without_own_subject(scene: Scene, cue: Cue, left: list[Actor], patients: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Who is sued, without the one with whose name the verb's own clause begins: 甲公司曾恶意起诉乙公司，乙公司起诉."""
     if scene.language != "zh" or cue.cue_class != "sue":
         return patients

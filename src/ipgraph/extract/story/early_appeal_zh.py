@@ -8,6 +8,8 @@ from ipgraph.extract.story.origin import hears_appeals
 from ipgraph.lang.patterns import lazy
 
 _JUDGED = lazy(r"判决|一审|原审|二审|上诉(?:至|到|于)|提起上诉|提出上诉")
+_ITS_JUDGMENT = lazy(r"(?:[（(][^（）()]{1,20}[）)])?(?:于[^，。；]{4,12})?(?:作出)?的?[^，。；]{0,12}?(?:判决|裁定)")
+"""What follows on the court whose judgment is appealed: 不服某中院的一审判决."""
 _OF_OFFICE = lazy(r"行政判决|行政诉讼|裁定|终裁|初裁|裁决|委员会|复审|商标局|国家知识产权局|评审")
 
 
@@ -19,6 +21,8 @@ def open_early_appeal(docket: Docket, frame: Frame, appellants: tuple[PartyDraft
     if forum is None or not forum.key or forum.kind in OFFICES:
         return None
     if not (forum.rank >= SECOND_RANK or hears_appeals(forum.key)):
+        return None
+    if _ITS_JUDGMENT.match(docket.scene.content, forum.end):
         return None
     named = [p for p in appellants if p.type != "government" and not p.unnamed]
     words = docket.scene.words(frame.sentence)

@@ -37,6 +37,7 @@ from ipgraph.extract.story.joins_attack import tell_joining
 from ipgraph.extract.story.labels import bind_label, name_case, turn_to_numbered
 from ipgraph.extract.story.listed_sides import read_party_lines
 from ipgraph.extract.story.marks import of_figures, read_marks
+from ipgraph.extract.story.not_content_zh import read_not_content
 from ipgraph.extract.story.numbered_suits import bind_suit, turn_to_suit
 from ipgraph.extract.story.numbers import court_by_number, number_alone, settle_numbers
 from ipgraph.extract.story.office_caption import read_office_caption
@@ -80,6 +81,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     actors = resolve_pronouns(docket, sentence, actors)
     read_party_lines(docket, sentence)
     read_refusal(docket, sentence, actors)
+    read_not_content(docket, sentence, actors)
     read_inquiry(docket, sentence, actors)
     if _is_claim_or_caption(docket, sentence, actors) or read_closing(docket, sentence):
         return

@@ -1,0 +1,50 @@
+"""What an office decided, told only as what somebody takes to court."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+COURT = "北京知识产权法院"
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "suit"),
+    [
+        (
+            f"北岭公司不服国家知识产权局宣告其专利权全部无效的决定，向{COURT}提起行政诉讼，海潮公司为第三人。",
+            "patent-invalidation administrative: 海潮公司 > 北岭公司 = invalidated",
+            "administrative-litigation first: 北岭公司 > 国家知识产权局 = pending",
+        ),
+        (
+            f"因不服国家知识产权局作出的宣告专利权全部无效的决定，北岭公司向{COURT}提起行政诉讼。"
+            f"{COURT}判决驳回北岭公司的诉讼请求。",
+            "patent-invalidation administrative:  > 北岭公司 = invalidated",
+            "administrative-litigation first: 北岭公司 > 国家知识产权局 = respondent-won",
+        ),
+        (
+            f"海潮公司不服国家知识产权局维持北岭公司专利权有效的决定，向{COURT}起诉。",
+            "patent-invalidation administrative: 海潮公司 > 北岭公司 = maintained",
+            "administrative-litigation first: 海潮公司 > 国家知识产权局 = pending",
+        ),
+        (
+            f"北岭公司对国家知识产权局作出的宣告其“霍姆”商标无效的裁定不服，诉至{COURT}。{COURT}判决撤销该裁定。",
+            "trademark-invalidation administrative:  > 北岭公司 = invalidated",
+            "administrative-litigation first: 北岭公司 > 国家知识产权局 = claimant-won",
+        ),
+    ],
+)
+def test_decision_and_suit(text: str, office: str, suit: str) -> None:
+    assert told_in_brief(text) == [office, suit]
+
+
+def test_a_decision_told_before_is_none_of_its_own() -> None:
+    told = told_in_brief(
+        "国家知识产权局宣告北岭公司的专利全部无效。"
+        f"北岭公司不服国家知识产权局宣告其专利权全部无效的决定，起诉至{COURT}。"
+    )
+    assert len(told) == 2
+
+
+def test_no_result() -> None:
+    (line,) = told_in_brief(f"北岭公司不服国家知识产权局的无效决定，向{COURT}提起行政诉讼。")
+    assert line.startswith("administrative-litigation first: 北岭公司 > 国家知识产权局")
