@@ -60,3 +60,10 @@ def test_whose_the_mark_is(text: str, held: dict[str, list[str]]) -> None:
     record = record_of(text)
     name = {p.id: p.name.en[0] for p in record.parties}
     assert {r.title.en[0]: [name[h] for h in r.holders] for r in record.rights} == held
+
+
+def test_a_case_number_begins_no_name() -> None:
+    record = record_of(
+        "In T-88/22 Bexa v EUIPO - Corvo (GLEN BRAE), the General Court annulled the contested decision."
+    )
+    assert {party.name.en[0] for party in record.parties} == {"Bexa", "EUIPO", "Corvo"}

@@ -84,7 +84,8 @@ _HANDS = lazy(
 )
 _IS_HANDED = lazy(
     r" (?:(?:must|should|shall|will|to|be|is|was|has|been|had) ){1,3}"
-    r"(?:transferred|handed over|cancelled|returned|given)\b"
+    r"(?:(?:transferred|handed over|cancelled|returned|given)\b"
+    r"|registered (?:and (?:is |was )?(?:being )?used )?in bad faith)"
 )
 
 

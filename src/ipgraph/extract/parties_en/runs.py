@@ -23,6 +23,8 @@ from ipgraph.model.article import Span
 _ARTICLE = lazy(
     r"(?:\b(the|a|an|two|three|four|five|several|its|his|her|their|these|this|new)|[\w).]['’]s|s['’])\s$", re.IGNORECASE
 )
+_CASE_NUMBER = lazy(r"[TC][-‑–]\d{1,4}/\d{2}(?: P)?,?")
+"""The number of a case before the courts of the Union, which no name begins with."""
 _LETTERED = lazy(r"(?:Company|Firm|Party|Corporation|Manufacturer|Seller) [A-Z]\.?")
 _POSSESSIVE = lazy(r"['’]s$")
 _OFFICES = lazy(
@@ -105,6 +107,8 @@ def _read_run(r: Reading, tokens: list[Token], at: int, limit: Span) -> int:
     """Read the run that token ``at`` may begin; the place of the token to go on with."""
     first = tokens[at]
     if _blocked(r, first) or first.text in "&+" or _is_currency(r, first):
+        return at + 1
+    if _CASE_NUMBER.fullmatch(first.text):
         return at + 1
     prefix = legal_prefix().match(r.content, first.start)
     if (
