@@ -19,7 +19,7 @@ from tests.extract.told_in_brief import record_of, told_in_brief
         (
             "The UK Supreme Court refused Holm permission to appeal against a judgment that Varga's patent is valid "
             "and infringed.",
-            "civil-infringement retrial: Varga >  = denied",
+            "civil-infringement retrial: Varga > Holm = denied; appealed Holm",
         ),
         (
             "The Federal Circuit rejected Holm's challenge to a ruling that upheld the validity of a Varga patent.",
