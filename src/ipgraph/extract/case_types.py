@@ -187,7 +187,8 @@ def type_of_case(case: CaseDraft) -> Fact:
     if (began := arbitration(case)) is not None:
         return Fact("arbitration", began.span, began.rule)
     above_review = case.after is not None and case.after.role == "administrative-review"
-    union = case.forum_key == UNION_COURT and case.role == "main"  # what offices of the Union decide is brought there
+    of_mark = any(right.family == "trademark" for right in case.rights)  # which only comes there from an office
+    union = case.forum_key == UNION_COURT and (case.said("affirm", "reverse") or not case.respondents or of_mark)
     over_office = union or _over_office(case)
     if above_review or over_office or any(map(_is_office, case.respondents)):
         return Fact("administrative-litigation", span, rule)
