@@ -7,6 +7,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, root
+from ipgraph.extract.story.origin import hears_appeals
 from ipgraph.extract.story.result_below import won_below
 from ipgraph.extract.story.sides_reviewed import HAD_WON
 from ipgraph.lang.patterns import lazy
@@ -21,6 +22,13 @@ _GIVEN = (
 _MODS = r"(?: the)?(?: [a-z][\w-]*){0,4} "
 _AGAINST = lazy(rf"{_GIVEN} against{_MODS}")
 _FOR = lazy(rf"{_GIVEN} (?:for|in favou?r of){_MODS}|{_INSIDE}{{0,60}}?\b(?:awards?|damages|verdicts?|wins?) to{_MODS}")
+_WON_BY = lazy(rf"{_GIVEN} (?:won|obtained|secured|gained) by{_MODS}")
+_LET = lazy(
+    rf"{_INSIDE}{{0,60}}?\b(?:judgments?|rulings?|decision|order)"
+    rf" (?:letting|allowing|(?:that|which) (?:let|allowed|lets|allows)){_MODS}"
+)
+_KEEPS = lazy(r" (?:to )?(?:keep|retain|collect) (?:its|an?|the|his|her|their) ")
+"""What the one does who has won: "a ruling that let Alpha keep its $5 million verdict"."""
 _FOUND_THAT = lazy(
     rf"{_INSIDE}{{0,60}}?\b(?:judgments?|verdicts?|rulings?|findings?|decision|determination)"
     rf"(?: of (?:(?!\band )[^.;,]){{2,40}}?)? that{_MODS}"
@@ -46,7 +54,7 @@ def told_below(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor
     one that is set aside had appealed."""
     if docket.scene.language != "en" or case.role != "main" or case.instance is None:
         return
-    if case.instance.value not in ("second", "retrial"):
+    if case.instance.value not in ("second", "retrial") and not hears_appeals(case.forum_key):
         return
     for cue in frame.cues:
         if cue.cue_class not in REVIEW or _BY_THAT_COURT.search(docket.scene.content, frame.span.start, cue.start):
@@ -88,7 +96,9 @@ def _named(
             continue
         if _DENIED.search(content, cue.end, actor.start):
             return ()
-        plain = _FOR.fullmatch(content, cue.end, actor.start)
+        plain = _FOR.fullmatch(content, cue.end, actor.start) or _WON_BY.fullmatch(content, cue.end, actor.start)
+        if plain is None and _KEEPS.match(content, actor.end):
+            plain = _LET.fullmatch(content, cue.end, actor.start)
         by_clause = _THAT.fullmatch(content, cue.end, actor.start) and HAD_WON.match(content, actor.end)
         against = _AGAINST.fullmatch(content, cue.end, actor.start)
         infringes = (
