@@ -14,7 +14,7 @@ from ipgraph.vocab.forums.abroad import load_seats, load_states
 
 _PLACE = r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
 _BEHIND = lazy(rf"(?P<place>{_PLACE}) (?:jury|judge)\b(?! (?:of|for)\b)")
-_BEFORE = lazy(rf"(?<=\b[Aa] )(?:jury|judge) in (?P<place>{_PLACE})")
+_BEFORE = lazy(rf"(?:(?<=\b[Aa] )(?:jury|judge)|\b[Jj]urors) in (?P<place>{_PLACE})")
 _NAMED = lazy(
     r"(?<=District )Judge [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,3} (?:in|of) (?:[a-z]+ )?"
     rf"(?P<place>{_PLACE})(?!,? (?:who (?:is|was) )?sitting\b)"
@@ -23,7 +23,7 @@ _NAMED = lazy(
 for which the name then stands."""
 _VERDICT = lazy(rf"(?<=verdict )in (?P<place>{_PLACE})")
 """Where a verdict was returned: "was hit with a $5 million verdict in Austin, Texas"."""
-_WORDS = Anchors((" jury", " judge", "jury in", "judge in", "District Judge ", "verdict in "))
+_WORDS = Anchors((" jury", " judge", "jury in", "judge in", "Jurors in", "jurors in", "District Judge ", "verdict in "))
 _CAPITAL = lazy(r"\b[A-Z]")
 
 
