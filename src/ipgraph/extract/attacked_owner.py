@@ -13,7 +13,7 @@ _BY_OWNERS = frozenset({"civil-infringement", "unfair-competition", "preliminary
 
 
 _INFRINGED = "civil-infringement"
-_WINNER = ("won", "won-above")
+_WINNER = ("won", "won-above", "won-below")
 """The rules by which the one for whom a court found is taken for the one who sued."""
 
 
@@ -48,6 +48,11 @@ def turn_attacks(cases: Iterable[CaseDraft]) -> None:
     for case in told:
         if case.language != "en" or case.role not in _ATTACKS or not case.claimants:
             continue
+        mine = {holder for right in case.rights for holder in right.holders}
+        patents = bool(case.rights) and all(right.family == "patent" for right in case.rights)
+        if patents and mine >= set(case.claimants) and case.respondents and not mine & set(case.respondents):
+            case.claimants, case.respondents = case.respondents, case.claimants  # nobody attacks a patent of his own
+            continue
         rights = {right for right in case.rights if right.number or right.titles}
         owners = {holder for right in rights for holder in right.holders}
         if owners and not owners & set(case.claimants):
@@ -73,6 +78,9 @@ def turn_suits(cases: Iterable[CaseDraft]) -> None:
             continue
         if guessed:  # a court found for one whom the owner had sued
             case.verdicts = [Fact("lost", v.span, v.rule) if v.value == "won" else v for v in case.verdicts]
+        reviewed = any(each.after is case for each in told)
+        if guessed and reviewed and case.said("lost") and case.findings.get("infringement"):
+            del case.findings["infringement"]  # it was the court above that found so
         for each in told:
             if set(each.claimants) == suing and set(each.respondents) == sued and root(each) is case:
                 each.claimants, each.respondents = each.respondents, each.claimants

@@ -49,6 +49,10 @@ _BY_THAT_COURT = lazy(
 _DENIED = lazy(r"\b(?:dismiss|reject|refus|throw|invalid|revok)")
 
 
+WON_BELOW = "won-below"
+"""The rule by which the one for whom a court below found is taken for the one who sued there."""
+
+
 def told_below(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Note whom the words for a decision under review say it was for and against: who lost by
     one that is set aside had appealed."""
@@ -71,7 +75,7 @@ def told_below(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor
         if losers and not base.respondents and not set(losers) & set(base.claimants):
             base.add_side("respondents", losers, frame.words, cue.rule)
         if winners and not base.claimants and not set(winners) & set(base.respondents):
-            base.add_side("claimants", winners, frame.words, cue.rule)
+            base.add_side("claimants", winners, frame.words, WON_BELOW)
         if winners:
             won_below(docket, case, winners, Fact(True, frame.words, cue.rule))
         if losers and cue.cue_class in ("reverse", "remand"):

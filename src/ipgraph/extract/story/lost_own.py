@@ -1,6 +1,6 @@
 """Who lost a suit of its own: the one who had brought it, though it must pay the costs of the other side."""
 
-from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.scene import Scene
@@ -19,8 +19,41 @@ NEAR = 14
 """How far before its verb the subject stands."""
 
 
+_FEES = lazy(
+    r" (?:(?:must|has to|will have to|was ordered to|to) pay|pay) (?:[^.;]|\.(?=\d)){0,60}?"
+    r"\b(?:legal|attorneys?['’]?s?|lawyers?['’]?s?|court) (?:fees|costs)\b[^.;]{0,80}?\b(?:its|his|her|their) (?:own )?"
+    r"(?:[\w-]+ ){0,3}?(?:suit|lawsuit|case|claims?|action|complaint)\b"
+)
+_WAS_BASELESS = lazy(
+    r"\b(?:baseless|frivolous|meritless|unreasonable|exceptional|bad faith|groundless|unfounded|without merit|weak"
+    r"|failed|unsuccessful|doomed|ill-fated)\b"
+)
+
+
+def pays_fees_of_own_suit(scene: Scene, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Put who must pay fees for a suit of its own that was baseless on the side that sued: "ordered Beta to pay $1
+    million in legal fees to Alpha, calling its case baseless"."""
+    if scene.language != "en" or case.claimants or case.respondents or not frame.classes & {"award", "order"}:
+        return
+    here = [a for a in actors if frame.sentence.start <= a.start < frame.span.end and a.parties]
+    for payer in here:
+        told = _FEES.match(scene.content, payer.end, frame.sentence.end)
+        if told is None or not _WAS_BASELESS.search(scene.content, payer.end, frame.sentence.end):
+            continue
+        span = Span(*told.span())
+        add_side(case, "claimants", payer.parties, span, "fees-of-own")
+        paid = [a for a in here if a.start > payer.end and a.mark in ("to", "of") and a is not payer]
+        for actor in paid[:1]:
+            add_side(
+                case, "respondents", tuple(p for p in actor.parties if p not in payer.parties), span, "fees-of-own"
+            )
+        case.verdicts.append(Fact("lost", span, "fees-of-own"))
+        return
+
+
 def lost_own_suit(scene: Scene, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Put who lost a suit of its own on the side that sued, and whose costs it bears on the other."""
+    pays_fees_of_own_suit(scene, frame, case, actors)
     if scene.language != "en" or case.claimants or case.respondents or "lost" not in frame.classes:
         return
     told = _LOST_OWN.search(scene.content, frame.sentence.start, frame.span.end)

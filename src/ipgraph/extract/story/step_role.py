@@ -25,7 +25,7 @@ _ANTI_SUIT = {
 
 _SENTENCE = _EN.within("sentence")
 _CRIMINAL_ZH = _ZH.within("criminal")
-_FOR_THE_TIME = _EN.within("for the time")
+_FOR_THE_TIME, _WHILE_SUIT = _EN.within("for the time"), _EN.behind("while the suit")
 """A ban that holds only until the case is decided is an interim measure."""
 
 
@@ -104,7 +104,9 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         office = any(c is not None and c.role in OFFICE_ROLES for c in pool) and not asked
         office = office or _tried_in_us(docket, frame)
         return "main" if office or frame.classes & set(REVIEW) else "nullity"
-    interim = (cues.has(frame.span, "interim") or _FOR_THE_TIME.search(docket.scene.words(frame.span))) and not (
+    for_now = _FOR_THE_TIME.search(docket.scene.words(frame.span))
+    for_now = for_now or _WHILE_SUIT.match(docket.scene.content, frame.predicate.start, frame.sentence.end)
+    interim = (cues.has(frame.span, "interim") or for_now) and not (
         frame.classes & {"award"} or found_first(docket, frame)
     )
     if interim and frame.classes & {"grant", "order", "rule", "dismiss", "affirm"}:

@@ -20,7 +20,7 @@ _AWARD_OF = lazy(
 _AMOUNT = lazy(r"(?: in damages)?")
 _JUDGMENT = lazy(r"(?: [\w-]+){0,3}? (?:judgments?|verdicts?|awards?|payout|damages (?:award|verdict|ruling))\b")
 _FOR = lazy(r" (?:(?:returned|entered|handed down) )?(?:for|in favou?r of)(?: the)?(?: [a-z][\w-]*){0,3} ")
-_THAT = lazy(r",? (?:that|which)(?: the)?(?: [a-z][\w-]*){0,3} ")
+_THAT = lazy(r"(?:,? (?:that|which))?(?: the| rival)?(?: (?!(?:to|for|against|in|of|by|from|and)\b)[a-z][\w-]*){0,3} ")
 _WON_BY = lazy(r" (?:won|obtained|secured) by(?: the)?(?: [a-z][\w-]*){0,3} ")
 _TOLD_TO = lazy(
     r" (?:had been|was|were|has been) (?:told|ordered|required|directed|condemned|forced) to pay"

@@ -1,0 +1,59 @@
+"""Tests of how wires tell who had won below, what a judge bans for the time being, and whose fees are paid."""
+
+import pytest
+
+from tests.extract.told_in_brief import record_of, told_in_brief
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Supreme Court on Monday declined to hear Bexa's appeal of a $44 million patent verdict won by Corvo.",
+            ["civil-infringement retrial: Corvo > Bexa = denied; appealed Bexa; decided 2024-06-24"],
+        ),
+        (
+            "The Federal Circuit tossed a $30 million award Corvo won from Bexa.",
+            [
+                "civil-infringement second: Corvo > Bexa = reversed; appealed Bexa",
+                "civil-infringement first: Corvo > Bexa = claimant-won; awarded 30000000 damages",
+            ],
+        ),
+        (
+            "The Court of Appeal overturned a High Court ruling in favour of Bexa, finding that its cider took unfair "
+            "advantage of Holm's trade mark.",
+            [
+                "civil-infringement second: Holm > Bexa = reversed; appealed Holm",
+                "civil-infringement first: Holm > Bexa = respondent-won",
+            ],
+        ),
+        (
+            "A judge in Illinois blocked Bexa from selling its smart lock while a patent suit by Holm proceeds.",
+            ["preliminary-injunction first: Holm > Bexa = granted"],
+        ),
+        (
+            "A judge in Boston ordered Bexa Robotics to pay $1.2 million in legal fees to Corvo, calling its patent "
+            "case baseless. Bexa had sued Corvo in 2021.",
+            ["civil-infringement first: Bexa > Corvo = respondent-won; awarded 1200000 expenses; filed 2021"],
+        ),
+        (
+            "The US Patent and Trademark Office agreed to review two Corvo patents that Bexa is accused of infringing.",
+            ["patent-invalidation administrative: Bexa > Corvo = pending"],
+        ),
+        (
+            "A UK judge ruled that Bexa infringed Holm's trade mark.",
+            ["civil-infringement first: Holm > Bexa = claimant-won"],
+        ),
+        (
+            "Jurors in Marshall found that Bexa infringed five Corvo memory patents. They awarded Corvo $303 million.",
+            ["civil-infringement first: Corvo > Bexa = claimant-won; awarded 303000000 damages"],
+        ),
+    ],
+)
+def test_what_wires_tell_in_a_lead(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told
+
+
+def test_a_suit_in_return_in_another_place_is_not_before_the_court_of_the_first() -> None:
+    record = record_of("Corvo sued Bexa in Texas federal court in May. Bexa countersued in California in June.")
+    assert [case.forum.en for case in record.proceedings] == [("Texas federal court",), ("California",)]
