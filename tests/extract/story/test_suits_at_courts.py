@@ -18,7 +18,7 @@ def test_a_court_approached_for_a_cancellation_decides_over_the_mark() -> None:
         "Beta approached the Delhi High Court seeking cancellation of Alpha's trademark registration. The court allowed"
         " the petition and ordered that the mark be removed from the register."
     )
-    assert told == ["trademark-revocation first: Beta >  = invalidated"]
+    assert told == ["trademark-revocation first: Beta > Alpha = invalidated"]
 
 
 @pytest.mark.parametrize(
