@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from ipgraph.lang.en.courts_small import with_capitals
 from ipgraph.lang.en.forums import read_english
+from ipgraph.lang.en.seats import with_seats
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import find_all, whole_word
@@ -55,7 +56,7 @@ def find_forums(content: str, language: Language, within: Span | None = None) ->
             continue
         found.append(mention)
     if language == "en":
-        return tuple(found)
+        return tuple(with_seats(found))
     return tuple(_with_lists(content, with_bare_courts(content, in_taiwan(content, found), start, end), start))
 
 
