@@ -57,3 +57,25 @@ def test_what_wires_tell_in_a_lead(text: str, told: list[str]) -> None:
 def test_a_suit_in_return_in_another_place_is_not_before_the_court_of_the_first() -> None:
     record = record_of("Corvo sued Bexa in Texas federal court in May. Bexa countersued in California in June.")
     assert [case.forum.en for case in record.proceedings] == [("Texas federal court",), ("California",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A Delaware jury told Bexa to pay Holm $300 million. A judge later reduced the damages to $90 million.",
+            ["civil-infringement first: Holm > Bexa = claimant-won; awarded 90000000 damages"],
+        ),
+        (
+            "Corvo hit rival Bexa with a patent lawsuit in Texas federal court on Monday.",
+            ["civil-infringement first: Corvo > Bexa = pending; filed 2024-06-24"],
+        ),
+        (
+            "News publisher Holm can proceed with most of its copyright case against Bexa, a Manhattan federal judge "
+            "ruled on Friday. Bexa had asked the court to throw out the case.",
+            ["civil-infringement first: Holm > Bexa = pending"],
+        ),
+    ],
+)
+def test_what_becomes_of_a_suit_in_the_words_of_wires(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told

@@ -9,7 +9,7 @@ from ipgraph.extract.sum_role import SumRole
 from ipgraph.lang.patterns import lazy
 
 _JUDGE = lazy(
-    r"\b(?:[Tt]he (?:(?:trial|district|federal|same|first|presiding) )?(?:court|judge)"
+    r"\b(?:(?:[Tt]he|[Aa]) (?:(?:trial|district|federal|same|first|presiding) )?(?:court|judge)"
     r"|(?:[Dd]istrict |[Cc]hief |[Ss]enior )*(?:Judge|Justice) [A-Z][\w.’'-]*)\b[^.;]{0,120}$"
 )
 _JUDGE_ZH = lazy(r"(?:^|[，；])(?:主审|初审|地区法院|联邦)?法官[^，。；]{0,16}$", re.MULTILINE)
