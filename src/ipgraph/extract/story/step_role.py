@@ -40,6 +40,7 @@ OF_TRIAL = lazy(
 """What is told of a suit and never of an interim order in it."""
 
 
+_PLAIN = frozenset({"dismiss", "grant", "won", "lost", "rule"})
 _OF_THE_UNION = ("eu-general", "eu-cjeu")
 """Courts that decide on no right themselves, and only on what an office of the Union decided on it."""
 
@@ -47,11 +48,14 @@ _OF_THE_UNION = ("eu-general", "eu-cjeu")
 def _of_attack_brought(docket: Docket, frame: Frame) -> bool:
     """Whether a court that hears nothing else decides an attack on a right that was told without its forum."""
     case = docket.case
-    if frame.forum is None or frame.forum.key not in NULLITY_COURTS or frame.classes & set(REVIEW):
+    if frame.forum is None or case is None or ended(case) or frame.classes & set(REVIEW):
         return False
-    return case is not None and case.role in ("office", "nullity") and not case.forum and not ended(case)
+    if case.role == "nullity" and case.forum_key == frame.forum.key and docket.scene.language == "en":
+        return frame.classes <= _PLAIN and not docket.scene.cues.has(frame.span, "infringe")
+    return frame.forum.key in NULLITY_COURTS and case.role in ("office", "nullity") and not case.forum
 
 
+_PLAIN = frozenset({"dismiss", "grant", "won", "lost", "rule"})
 _BID = lazy(
     r" (?:[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? |an? |the )(?:[a-z-]+ ){0,2}?"
     r"(?:bid|attempt|effort|action|request|application|petition|claim|suit)s? (?:by [A-Z][^.;,]{1,40} )?"
@@ -67,7 +71,7 @@ def _bid_against_right(docket: Docket, frame: Frame) -> bool:
     forum, scene = frame.forum, docket.scene
     if scene.language != "en" or forum is None or forum.kind in OFFICES or docket.case is not None:
         return False
-    plain = frame.classes <= {"dismiss", "grant", "won", "rule"} and not scene.cues.has(frame.sentence, "infringe")
+    plain = frame.classes <= _PLAIN and not scene.cues.has(frame.sentence, "infringe")
     return plain and _BID.match(scene.content, frame.predicate.end) is not None
 
 
