@@ -39,14 +39,13 @@ OF_TRIAL = lazy(
 )
 """What is told of a suit and never of an interim order in it."""
 
-
 _PLAIN = frozenset({"dismiss", "grant", "won", "lost", "rule"})
 _OF_THE_UNION = ("eu-general", "eu-cjeu")
 """Courts that decide on no right themselves, and only on what an office of the Union decided on it."""
 
 
 def _of_attack_brought(docket: Docket, frame: Frame) -> bool:
-    """Whether a court that hears nothing else decides an attack on a right that was told without its forum."""
+    """Whether a court decides the attack on a right that was just brought there, or told without its forum."""
     case = docket.case
     if frame.forum is None or case is None or ended(case) or frame.classes & set(REVIEW):
         return False
@@ -55,7 +54,6 @@ def _of_attack_brought(docket: Docket, frame: Frame) -> bool:
     return frame.forum.key in NULLITY_COURTS and case.role in ("office", "nullity") and not case.forum
 
 
-_PLAIN = frozenset({"dismiss", "grant", "won", "lost", "rule"})
 _BID = lazy(
     r" (?:[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? |an? |the )(?:[a-z-]+ ){0,2}?"
     r"(?:bid|attempt|effort|action|request|application|petition|claim|suit)s? (?:by [A-Z][^.;,]{1,40} )?"
