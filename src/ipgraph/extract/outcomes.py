@@ -224,7 +224,8 @@ def _decided_apart(case: CaseDraft, settled: Fact) -> bool:
     told = [v for v in case.verdicts if v.value in _DECIDED and not (approved and v.rule == _TERMS)]
     if any(cause in _LIABILITY for cause in case.findings):
         return True
-    by_agreement = all(v.value == "dismiss" and v.span.start > settled.span.start for v in told)
+    allowed = ("dismiss", "grant") if case.language == "zh" and case.said("withdraw") else ("dismiss",)  # 裁定准许撤诉
+    by_agreement = all(v.value in allowed and v.span.start > settled.span.start for v in told)
     paid = bool(case.awarded) and not all(
         abs(s.span.start - settled.span.start) <= (2 * _NEAR if approved else _NEAR)
         or (s.kind is not None and s.kind.value == "settlement")
