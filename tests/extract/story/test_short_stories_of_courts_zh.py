@@ -70,6 +70,28 @@ SUED = "北岭公司向武汉市江岸区人民法院起诉海潮公司，"
             "法院认定海潮公司侵害了北岭公司的其中一件专利权，判令其赔偿200万元，另一件专利的诉讼请求则被驳回。",
             "civil-infringement first: 北岭公司 > 海潮公司 = claimant-partly-won; awarded 2000000 damages",
         ),
+        # settlements and arbitrators
+        (
+            "北岭公司起诉海潮公司侵害技术秘密，双方达成和解，北岭公司申请撤诉，法院裁定准许。",
+            "civil-infringement first: 北岭公司 > 海潮公司 = settled",
+        ),
+        (
+            "北岭公司与海潮公司因专利侵权诉至杭州市中级人民法院，后双方达成和解。",
+            "civil-infringement first:  >  = settled",
+        ),
+        (
+            "北岭公司向国际商会仲裁院对海潮公司提起仲裁，主张海潮公司违反专利许可协议，仲裁庭裁决海潮公司支付许可费8000万美元。",
+            "arbitration none: 北岭公司 > 海潮公司 = claimant-won; awarded 80000000 royalty",
+        ),
+        # who asked an office
+        (
+            "北京市知识产权局就北岭公司请求处理海潮公司侵犯其实用新型专利权一案作出裁决，责令海潮公司停止侵权。",
+            "administrative-enforcement administrative: 北岭公司 > 海潮公司 = claimant-won",
+        ),
+        (
+            "国家知识产权局裁定对“霍姆”商标不予注册，异议由瑞典公司Holm AB提起。",
+            "trademark-opposition administrative: Holm >  = granted",
+        ),
         # headlines
         (
             "北岭电子告赢海潮科技 法院判赔300万元",

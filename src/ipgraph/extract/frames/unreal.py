@@ -107,7 +107,9 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
         for claim in scene.cues.within(back, "claim"):
             between = _THE_COURT_ZH.sub("", scene.content[claim.end : cue.start])
             denied = scene.content[max(sentence.start, claim.start - 1) : claim.start] in ("未", "不")
-            scope = len(between) <= 18 and not re.search(r"[。；;]|，其他|，其余|法院|判决|驳回|支持|，[但而最终经]{0,3}(?:仲裁庭|合议庭|专家组|陪审团)", between)
+            scope = len(between) <= 18 and not re.search(
+                r"[。；;]|，其他|，其余|法院|判决|驳回|支持|，[但而最终经]{0,3}(?:仲裁庭|合议庭|专家组|陪审团)", between
+            )
             scope = scope and not _a_forum_goes_on(scene, Span(claim.end, cue.start))
             scope = scope and not (cue.cue_class == "dismiss" and _what_is_dismissed(scene, claim, cue))
             if claim.end <= cue.start and scope and not denied:
