@@ -37,7 +37,7 @@ _FATES = (
 """What the words of a clause say of the rights that it counts."""
 _UNIT = lazy(
     r"(?:其中)?(?P<rest>其余|剩余|其他|另外?|剩下)?(?:的)?(?P<count>[一两二三四五六七八九十]{1,2}|\d{1,2})(?:件|项(?!权利要求)|枚)"
-    r"(?![^，。；]{0,6}(?:权利要求|诉讼请求))|(?P<former>前者)|(?P<latter>后者)"
+    r"(?![^，。；]{0,6}(?:权利要求|诉讼请求))|(?P<time>第[一二三四]次)|(?P<former>前者)|(?P<latter>后者)"
 )
 _CLAUSE = lazy(r"[^，。；：:、\n]+")
 _LEAST = 2

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.told_in_brief import told_in_brief
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 SUED = "北岭公司向武汉市江岸区人民法院起诉海潮公司，"
 
@@ -92,6 +92,15 @@ SUED = "北岭公司向武汉市江岸区人民法院起诉海潮公司，"
             "国家知识产权局裁定对“霍姆”商标不予注册，异议由瑞典公司Holm AB提起。",
             "trademark-opposition administrative: Holm >  = granted",
         ),
+        (
+            "海潮公司就北岭公司的“一种电池包”实用新型专利提出两次无效宣告请求，国家知识产权局两次均维持专利权有效。",
+            "patent-invalidation administrative: 海潮公司 > 北岭公司 = maintained",
+        ),
+        # a term of prison and its probation in one breath
+        (
+            "深圳市南山区人民法院判处林某有期徒刑三年六个月、陈某有期徒刑二年缓刑三年，并处罚金。",
+            "criminal-prosecution first:  > 林某, 陈某 = convicted",
+        ),
         # headlines
         (
             "北岭电子告赢海潮科技 法院判赔300万元",
@@ -101,3 +110,8 @@ SUED = "北岭公司向武汉市江岸区人民法院起诉海潮公司，"
 )
 def test_short_story(text: str, told: str) -> None:
     assert told_in_brief(text) == [told]
+
+
+def test_terms_of_two() -> None:
+    record = record_of("深圳市南山区人民法院判处林某有期徒刑三年六个月、陈某有期徒刑二年缓刑三年，并处罚金。")
+    assert [sentence.months for sentence in record.proceedings[0].sentences] == [42, 24]

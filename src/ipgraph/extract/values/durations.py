@@ -115,7 +115,10 @@ def _judge(content: str, language: Language, start: int, end: int, months: int) 
     right = re.split(r"[。；;\n]|\. ", content[end : end + reach])[0]
     last_probation = _last(_cues(language, "probation_before"), left)
     last_prison = max(_last(pattern, left) for pattern in (_cues(language, "prison_before"), _SENTENCED))
-    if last_probation > last_prison or _cues(language, "probation_after").match(right):
+    behind = _cues(language, "probation_after").match(right) and not (
+        left.endswith(("徒刑", "拘役")) and _SUSPENDED_FOR.match(right)
+    )
+    if last_probation > last_prison or behind:
         return DurationMention(start=start, end=end, months=months, kind="probation")
     if last_prison >= 0 or _cues(language, "prison_after").match(right):
         suspended = bool(_cues(language, "suspended_after").match(right)) or bool(
@@ -134,6 +137,10 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 
 
 _LINK = lazy(r"\s?(?:至|到|、|和|或|-|–|to|and|or|,)\s?(?:to\s)?")
+
+
+_SUSPENDED_FOR = lazy(r"缓刑[一二三四五六七八九十\d]")
+"""A term of probation of its own behind a term of prison: 有期徒刑二年缓刑三年."""
 
 
 def _share_kind(content: str, language: Language, found: list[DurationMention]) -> list[DurationMention]:
