@@ -14,6 +14,7 @@ RULE = "attacked-by"
 _WORDS = Beside("zh", "who_attacked")
 _ANSWERED, _ITS_ATTACK = _WORDS.before("answered"), _WORDS.behind("its attack")
 _THAT_ATTACK, _MADE = _WORDS.before("that attack"), _WORDS.behind("made")
+_ATTACKS = ("invalidated", "partly-invalidated", "maintained", "affirm", "reverse")
 _ON_IT = frozenset({"invalidated", "partly-invalidated", "maintained"})
 _BACK = 24
 _FOLLOWING = 2
@@ -49,7 +50,7 @@ def name_attackers(docket: Docket) -> None:
         which = next((i for i, s in enumerate(scene.sentences) if s.start <= at < s.end), None)
         if which is None:
             continue
-        told = _beside(docket, scene.sentences[which], at)
+        told = _beside(docket, scene.sentences[which], at) if case.said(*_ATTACKS) else None
         for sentence in scene.sentences[which : which + 1 + _FOLLOWING]:
             told = told or _told_behind(docket, sentence)
         _put(case, [told] if told is not None else [])
