@@ -114,8 +114,6 @@ def _of_reviewed(case: CaseDraft) -> Fact | None:
     same = lower.role == case.role or (lower.role in ("office", "nullity") and case.role == "main")
     if not same or case.instance.value not in ("second", "retrial", "administrative"):
         return None
-    if case.language == "zh" and lower.role == "office" and any(map(_is_office, case.respondents)):
-        return None  # of the suit between them, which the text does not tell, nothing else is reviewed
     return Fact(lower.type.value, lower.type.span, lower.type.rule)
 
 

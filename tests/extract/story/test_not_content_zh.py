@@ -48,11 +48,3 @@ def test_a_decision_told_before_is_none_of_its_own() -> None:
 def test_no_result() -> None:
     (line,) = told_in_brief(f"北岭公司不服国家知识产权局的无效决定，向{COURT}提起行政诉讼。")
     assert line.startswith("administrative-litigation first: 北岭公司 > 国家知识产权局")
-
-
-@pytest.mark.parametrize(
-    "words", ["终审判决撤销国家知识产权局的无效决定", "二审判决撤销国家知识产权局关于“霍姆”商标的无效宣告裁定"]
-)
-def test_the_last_instance_alone(words: str) -> None:
-    (line,) = told_in_brief(f"北京市高级人民法院{words}。")
-    assert line == "administrative-litigation second:  > 国家知识产权局 = reversed"

@@ -15,9 +15,6 @@ from ipgraph.vocab.forums import instance_of_case_number
 _TRIBUNALS = frozenset({"trade-commission", "domain-name-panel"})
 _MARKS = (("retrial", "retrial"), ("instance-second", "second"), ("instance-first", "first"))
 
-_BESIDE = 8
-"""How far behind a Chinese court the instance at which it decides is told at the most."""
-
 
 def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     """The instance at which the forum of a decision decides it; ``None`` where nothing tells."""
@@ -53,9 +50,6 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
         return Fact("second", Span(below.start, below.end), "origin")
     if forum is not None and (twice := _judged_twice(scene, frame, forum)) is not None:
         return twice
-    told = scene.cues.within(frame.span, "instance-second") if office is not None and scene.language == "zh" else ()
-    if told and forum is not None and forum.rank >= SECOND_RANK and forum.end <= told[0].start <= forum.end + _BESIDE:
-        return Fact("second", Span(told[0].start, told[0].end), told[0].rule)  # 某高院终审判决撤销商标局的裁定
     if office is not None and forum is not None and not _reviews_a_judgment(scene, frame, forum):
         return Fact("first", Span(office.start, office.end), "office-review")
     for identifier in scene.identifiers.within(frame.span):
