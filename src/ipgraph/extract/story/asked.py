@@ -69,6 +69,13 @@ _ITS_REQUEST_ZH = _ZH.within("its request")
 """A request of the one spoken of last: 商标局裁定其异议理由不成立."""
 
 
+_TO_UNDO = lazy(
+    r" to (?:set aside|lift|vacate|overturn|quash|discharge|dissolve|suspend|undo|recall) (?:the|an?|its|that)"
+    r" (?:[\w-]+ ){0,3}?(?:injunctions?|bans?|restraining orders?|verdict|award)\b"
+)
+"""What somebody asks for who was sued, and lost: "a petition by Beta to set aside the injunction"."""
+
+
 def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     """At whose request a forum decides: "at the request of Beta", "on Beta's application", 应乙公司申请."""
     language = docket.scene.language
@@ -89,6 +96,8 @@ def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDr
             continue
         behind = right.match(content, actor.end)
         if behind and tells_no_claimant(docket.scene, behind.end()):
+            continue
+        if language == "en" and _TO_UNDO.match(content, actor.end):
             continue
         if language == "en" and _GRANTED.search(content, max(frame.span.start, actor.start - 120), actor.start):
             return docket.who(actor)
