@@ -23,8 +23,9 @@ _APART = frozenset({"competition", "domain"})
 """Families that a matter is about beside others, or only where they are named."""
 
 
-_OF_COURT = lazy(r" (?:and Trade ?mark )?(?:Trial and Appeal Board|Courts?|Tribunal|Board|Office|Chamber)\b")
+_OF_COURT = lazy(r" (?:and (?:Trade ?mark|Market|Design) )?(?:Trial and Appeal Board|Courts?|Tribunal|Board|Office|Chamber)\b")
 """What makes a word for a kind part of the name of a forum: the Federal Patent Court."""
+_AND_OTHERS = lazy(r" and (?:Trade ?mark|Market|Design) ")
 
 
 def _start(mark: Mark) -> int:
@@ -80,12 +81,16 @@ class Kinds:
             marks = [m for m in self.book.marks if m.kind == "right" and FAMILY[m.value] not in _APART]
             marks = [m for m in marks if not (of_forum and self._names_forum(m))]
             if len({FAMILY[m.value] for m in marks}) != 1:
-                return of_forum
-        return marks or of_forum
+                return [m for m in of_forum if not self._hears_more(m)]
+        return marks or [m for m in of_forum if not self._hears_more(m)]
 
     def _names_forum(self, mark: Mark) -> bool:
         """Whether a word for a kind is part of the name of a court, which hears of other kinds too."""
         return self.language == "en" and _OF_COURT.match(self.book.content, mark.end) is not None
+
+    def _hears_more(self, mark: Mark) -> bool:
+        """Whether the name of a court tells of another kind beside that one: the Patent and Market Court."""
+        return _AND_OTHERS.match(self.book.content, mark.end) is not None
 
     def _nearest(self, mark: Mark, matter: Matter) -> Mark:
         """The same word for a kind at the place nearest to what is told of the matter."""
