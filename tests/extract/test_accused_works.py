@@ -19,10 +19,13 @@ from ipgraph.model.codes import Language
         ("zh", "“海鸥”商标和“海星”商标均有效。", ["海鸥", "海星"]),
         ("en", 'The mark "Northwynd" is similar to the mark "Northwind".', ["Northwind"]),
         ("en", 'Copyright: the film "Blue Hills" copied the film "Green Hills".', ["Green Hills"]),
+        ("en", 'Copyright: the film "Blue Hills" copied an old tale.', []),
+        ("en", 'Copyright: the film "Blue Hills", which he said copied his "Old Hills".', ["Old Hills"]),
+        ("en", 'Copyright: the film "Blue Hills" was copied by Beta.', ["Blue Hills"]),
     ],
 )
 def test_what_is_left(language: Language, text: str, left: list[str]) -> None:
     book = find_rights(text, language, (Span(0, len(text)),), find_identifiers(text, language))
     rights = {right: None for right in book.rights if right.titles}
-    found = without_accused(rights, text, language, ())
+    found = without_accused(rights, text, language, (), list(book.rights))
     assert [form.text for right in found for form in right.titles] == left

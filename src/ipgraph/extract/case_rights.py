@@ -166,7 +166,8 @@ class _Filling:
         if not found and matter.first.role not in INJUNCTIONS:
             found.update(self._from_elsewhere(matter, None, holders))
         _name_kind(found, matter)
-        found = without_accused(found, self.book.content, self.kinds.language, matter.first.respondents)
+        sued, known = matter.first.respondents, self.draft.rights
+        found = without_accused(found, self.book.content, self.kinds.language, sued, known)
         self._add_competition(matter, found, holders)
         pairs = self.making.with_branches(list(found), matter.branches)
         return {right: found[source] for right, source in pairs}

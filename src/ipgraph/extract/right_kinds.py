@@ -23,7 +23,9 @@ _APART = frozenset({"competition", "domain"})
 """Families that a matter is about beside others, or only where they are named."""
 
 
-_OF_COURT = lazy(r" (?:and (?:Trade ?mark|Market|Design) )?(?:Trial and Appeal Board|Courts?|Tribunal|Board|Office|Chamber)\b")
+_OF_COURT = lazy(
+    r" (?:and (?:Trade ?mark|Market|Design) )?(?:Trial and Appeal Board|Courts?|Tribunal|Board|Office|Chamber)\b"
+)
 """What makes a word for a kind part of the name of a forum: the Federal Patent Court."""
 _AND_OTHERS = lazy(r" and (?:Trade ?mark|Market|Design) ")
 

@@ -256,6 +256,7 @@ def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None)
         told = _ANOTHER_BENCH.search(scene.content, group.cues[0].start - _BENCH_REACH, group.cues[-1].start)
         colon = ":" in scene.content[group.cues[-1].end : forum.start] and not told
         guilty = group.classes == {"convict"} == {cue.cue_class}  # 犯某罪，被法院判处
+        opening = opening and not (told and cue.cue_class in REVIEW)  # "a jury found …, and the Circuit affirmed"
         return (opening or colon or guilty) and forum.start - group.cues[-1].end < 160
     if group.forum is not forum or _of_another_number(scene, group, cue):
         return False
