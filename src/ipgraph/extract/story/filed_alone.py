@@ -4,6 +4,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket, chain
 from ipgraph.extract.story.matching import ended
+from ipgraph.extract.story.origin import hears_appeals, is_top
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -137,7 +138,8 @@ _ASIDE = lazy(
 def _in_aside(docket: Docket, sentence: Span, case: CaseDraft) -> None:
     """Give a suit the day on which a sentence that tells something else of it says in passing that it was brought."""
     scene = docket.scene
-    if case.filed is not None or case.role != "main" or case.after is not None:
+    above = hears_appeals(case.forum_key) or is_top(case.forum_key)
+    if case.filed is not None or case.role != "main" or case.after is not None or above:
         return
     for date in scene.dates.within(sentence)[:1]:
         before = case.decided is None or date.value <= case.decided.value
