@@ -35,6 +35,26 @@ from tests.extract.told_in_brief import record_of, told_in_brief
             "The EPO's Board of Appeal revoked Holm's patent EP 1 234 567 after Bexa and Corvo had opposed it.",
             ["patent-invalidation administrative: Bexa, Corvo > Holm = invalidated"],
         ),
+        (
+            "The PTAB held all claims of Corvo Corp's patent unpatentable. Bexa Inc had filed the petition in "
+            "2024, which Corvo Corp opposed.",
+            ["patent-invalidation administrative: Bexa > Corvo = invalidated"],
+        ),
+        (
+            "Corvo GmbH appealed to the EPO's Board of Appeal against the refusal of its patent application. "
+            "Bexa had opposed an earlier patent.",
+            ["patent-invalidation administrative:  >  = pending"],
+        ),
+        (
+            "Lumo filed an opposition with the EUIPO against the application for the mark FRESHLY filed by "
+            "Aldora. The Opposition Division rejected the opposition. The Board of Appeal dismissed the appeal "
+            "and the General Court annulled the decision of the Board of Appeal.",
+            [
+                "trademark-opposition administrative: Lumo > Aldora = denied",
+                "trademark-opposition administrative: Lumo > Aldora = affirmed; appealed Lumo",
+                "administrative-litigation first: Lumo > EUIPO = claimant-won",
+            ],
+        ),
     ],
 )
 def test_who_opposed_whose_mark(text: str, told: list[str]) -> None:

@@ -11,12 +11,13 @@ from ipgraph.model.article import Span
 
 RULE = "breached-order"
 _WORDS = Beside("en", "breached_orders")
-_BREACH, _PENALTY, _REFUSED = _WORDS.within("breach"), _WORDS.within("penalty"), _WORDS.within("refused")
+_BREACH, _PENALTY = _WORDS.within("breach"), _WORDS.within("penalty")
+_REFUSED, _MORE = _WORDS.within("refused"), _WORDS.within("more")
 _SIDES = {
     "claimants": (_WORDS.before("obtained"), _WORDS.behind("obtained")),
     "respondents": (_WORDS.before("punished"), _WORDS.behind("punished")),
 }
-_ORDER_OF = _WORDS.before("order of")
+_ORDER_OF, _PAID_TO = _WORDS.before("order of"), _WORDS.before("paid to")
 _BACK = 90
 
 
@@ -39,7 +40,9 @@ def _only_sentence(case: CaseDraft, scene: Scene) -> Span | None:
 
 def _is_breach(scene: Scene, sentence: Span) -> bool:
     words = (scene.content, sentence.start, sentence.end)
-    return bool(_BREACH.search(*words) and _PENALTY.search(*words)) and not _REFUSED.search(*words)
+    if _REFUSED.search(*words) or _MORE.search(*words):
+        return False
+    return bool(_BREACH.search(*words) and _PENALTY.search(*words))
 
 
 def _tell(case: CaseDraft, scene: Scene, sentence: Span) -> None:
@@ -48,12 +51,16 @@ def _tell(case: CaseDraft, scene: Scene, sentence: Span) -> None:
     if case.instance is None or case.instance.value == "first":
         case.outcome = Fact("granted", span, RULE)
     case.findings.clear()
-    for remedy in [each for each in case.remedies if each != "fine"]:
-        del case.remedies[remedy]
-    if case.awarded:
+    fines = [
+        m
+        for m in case.awarded
+        if not _PAID_TO.search(scene.content, max(sentence.start, m.span.start - _BACK), m.span.start)
+    ]
+    kept = ("fine",) if len(fines) == len(case.awarded) else ("fine", "damages")
+    case.remedies = {remedy: fact for remedy, fact in case.remedies.items() if remedy in kept}
+    for money in fines:
         case.remedies["fine"] = Fact(True, span, RULE)
-        for money in case.awarded:
-            money.kind = Fact("fine", money.span, RULE)
+        money.kind = Fact("fine", money.span, RULE)
     decided = case.decided
     days = [d for d in scene.dates.within(sentence) if decided is not None and d.value == decided.value]
     if any(_ORDER_OF.search(scene.content, max(sentence.start, day.start - _BACK), day.start) for day in days):

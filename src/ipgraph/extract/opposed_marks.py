@@ -41,24 +41,44 @@ def name_opposed(draft: Draft, scene: Scene) -> None:
         for case in cases:
             if not case.said("opposition"):
                 case.verdicts.append(Fact("opposition", Span(*words.span()), RULE))
-        _name_sides(cases, scene, part)
+        turned = _name_sides(cases, scene, part)
+        _turn_above(draft.cases, turned, scene)
 
 
-def _name_sides(cases: Sequence[CaseDraft], scene: Scene, part: Span) -> None:
+def _name_sides(cases: Sequence[CaseDraft], scene: Scene, part: Span) -> list[CaseDraft]:
+    """Put the two on their sides; the cases in which they had stood the other way round."""
     told = {side: list(_told(scene, part, side)) for side in _SIDES}
     for side, other in (("claimants", "respondents"), ("respondents", "claimants")):
         if told[other] and not told[side]:
             told[side] = _the_other(scene, part, {p for p, _ in told[other]})
     opposing, opposed = (dict.fromkeys(p for p, _ in told[side]) for side in _SIDES)
     if not opposing or not opposed or opposing.keys() & opposed.keys() or len(opposed) > 1:
-        return
+        return []
+    turned = []
     for case in cases:
         if not _fits(case, opposing, opposed):
             continue
+        if case.claimants.keys() == opposed.keys() and case.respondents.keys() == opposing.keys():
+            turned.append(case)
+        case.claimants, case.respondents = {}, {}
         for side in _SIDES:
-            setattr(case, side, {})
             for party, span in told[side]:
                 case.add_side(side, [party], span, RULE)
+    return turned
+
+
+def _turn_above(cases: Sequence[CaseDraft], turned: Sequence[CaseDraft], scene: Scene) -> None:
+    """Let the other of the two sue where a suit over what was decided names neither."""
+    for suit in cases:
+        office = next((case for case in turned if case is suit.after), None)
+        if suit.role != "main" or office is None or suit.after_span is None:
+            continue
+        at = suit.after_span.start
+        told = next((s for s in scene.sentences if s.start <= at < s.end), None)
+        named = {p for m in mentions_in([told], scene) for p in m.parties} if told is not None else set()
+        if suit.claimants.keys() == office.respondents.keys() and not named & suit.claimants.keys():
+            suit.claimants = {party: Fact(True, suit.after_span, RULE) for party in office.claimants}
+            suit.others = {}
 
 
 def _the_other(scene: Scene, part: Span, known: set[PartyDraft]) -> list[tuple[PartyDraft, Span]]:
