@@ -5,7 +5,7 @@ from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.story.came_of_it import came_of_it
 from ipgraph.extract.story.court_meant import BENCH
 from ipgraph.extract.story.docket import Docket
-from ipgraph.extract.story.held_by_judge import held_by_judge
+from ipgraph.extract.story.held_by_judge import granted_by_judge, held_by_judge
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 
@@ -37,7 +37,7 @@ def goes_on(docket: Docket, frame: Frame, *, filed: bool, granted: bool) -> bool
     if docket.case is not None and any(thing.kind == "counterclaim" for thing in frame.objects):
         return True
     if docket.case is None:
-        return held_by_judge(docket, frame) or any(
+        return held_by_judge(docket, frame) or granted_by_judge(docket, frame) or any(
             i.kind == "case" for i in docket.scene.identifiers.within(frame.span)
         )
     cues = docket.scene.cues

@@ -1,4 +1,5 @@
-"""A judge or jury of no named court that says whether a right is infringed: "A federal judge ruled that Beta …"."""
+"""A judge or jury of no named court that says whether a right is infringed, or grants an order: "A federal judge ruled
+that Beta …"."""
 
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
@@ -32,3 +33,16 @@ def held_by_judge(docket: Docket, frame: Frame) -> bool:
     behind = Span(that.end(), frame.sentence.end)
     named = {party for mention in scene.parties.within(behind) for party in mention.parties}
     return len(named) >= PAIR and bool(scene.cues.within(behind, "infringe", "finding", "lost"))
+
+
+def granted_by_judge(docket: Docket, frame: Frame) -> bool:
+    """Whether a sentence before any case tells that a judge of no named court granted one side an order against the
+    other: "A UK judge has granted Alpha an injunction against Beta"."""
+    scene = docket.scene
+    if scene.language != "en" or frame.forum is not None or "grant" not in frame.classes:
+        return False
+    if not _HELD.fullmatch(scene.content, frame.sentence.start, frame.predicate.start):
+        return False
+    behind = Span(frame.predicate.end, frame.sentence.end)
+    named = {party for mention in scene.parties.within(behind) for party in mention.parties}
+    return len(named) >= PAIR
