@@ -22,6 +22,12 @@ from ipgraph.model.codes import Language
         ("en", 'Copyright: the film "Blue Hills" copied an old tale.', []),
         ("en", 'Copyright: the film "Blue Hills", which he said copied his "Old Hills".', ["Old Hills"]),
         ("en", 'Copyright: the film "Blue Hills" was copied by Beta.', ["Blue Hills"]),
+        ("en", 'Copyright: her song "Blue Hills" was copied in the hit "Tide".', ["Blue Hills"]),
+        (
+            "en",
+            'Copyright: he accused Beta of stealing his novel "Old Hills" for its film "Blue Hills".',
+            ["Old Hills"],
+        ),
     ],
 )
 def test_what_is_left(language: Language, text: str, left: list[str]) -> None:

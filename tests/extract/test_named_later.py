@@ -26,6 +26,12 @@ from tests.extract.told_in_brief import record_of
             {"an American composer", "Jonathan Wrigg"},
             id="somebody else was sued",
         ),
+        pytest.param(
+            "A New York judge dismissed a suit by a photographer against Holm Media. Holm Media had been sued in "
+            "2019 by Peter Orr, another photographer.",
+            {"a photographer", "Peter Orr"},
+            id="another of them",
+        ),
     ],
 )
 def test_a_claimant_described_in_the_lead_is_the_one_named_later(text: str, claimants: set[str]) -> None:

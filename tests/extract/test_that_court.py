@@ -5,6 +5,14 @@ import pytest
 from tests.extract.told_in_brief import record_of
 
 
+def test_what_that_court_had_ordered_is_told_of_the_case_below() -> None:
+    record = record_of(
+        "The Munich Higher Regional Court dismissed the appeal of Corvo GmbH against a judgment of the Munich Regional "
+        "Court in favour of Bexa GmbH over the Pumpa trademark. That court had ordered Corvo to pay 50,000 euros."
+    )
+    assert [[money.amount for money in case.awarded] for case in record.proceedings] == [[], [50000]]
+
+
 @pytest.mark.parametrize(
     ("text", "decided"),
     [

@@ -10,7 +10,10 @@ _A = lazy(r"(?:an?|one) [\w' -]+\Z")
 """A description of one whom the text has not told of before."""
 
 
-def name_described_claimants(cases: Sequence[CaseDraft]) -> None:
+_ANOTHER = lazy(r"\b(?:[Aa]nother|other|[Ss]econd|[Ee]arlier|[Pp]reviously)\b")
+
+
+def name_described_claimants(cases: Sequence[CaseDraft], content: str) -> None:
     """Put the one who is named for the one described, where the text names one claimant alone against the same side.
 
     Both are persons, or both companies, and the name stands behind the description.
@@ -34,6 +37,8 @@ def name_described_claimants(cases: Sequence[CaseDraft]) -> None:
     if len(named) != 1 or others or not against:
         return
     (somebody,) = named
+    if _ANOTHER.search(content, somebody.first.span.start - 30, somebody.first.span.end + 20):
+        return
     if somebody.unnamed or somebody.type != nobody.type or somebody.first.span.start < nobody.first.span.start:
         return
     for case in suits:

@@ -27,7 +27,15 @@ from tests.extract.told_in_brief import record_of
             id="for what is not told",
         ),
         pytest.param(
-            "The court dismissed Bexa's suit and ordered it to pay €10,000 to Corvo.", "other", id="whom it sued"
+            "The court dismissed Bexa's suit and ordered it to pay €10,000 in damages to Corvo.",
+            "other",
+            id="whom it sued",
+        ),
+        pytest.param(
+            "The court dismissed Bexa's claim for a declaration and ordered it to pay Corvo £300,000 for infringing "
+            "its design.",
+            "civil-infringement",
+            id="for an infringement",
         ),
     ],
 )
@@ -62,3 +70,11 @@ def test_money_that_a_losing_claimant_pays_is_granted_on_a_counterclaim(text: st
 )
 def test_costs_and_what_the_one_sued_pays_tell_of_no_counterclaim(text: str) -> None:
     assert len(record_of(text).proceedings) == 1
+
+
+@pytest.mark.parametrize("words", ["$1.2 million", "$300,000 in sanctions for misleading the court"])
+def test_money_for_nothing_that_is_told_is_the_costs_of_the_suit(words: str) -> None:
+    (case,) = record_of(
+        f"The court dismissed Bexa's suit against Corvo and ordered it to pay Corvo {words}."
+    ).proceedings
+    assert (case.outcome, [money.kind for money in case.awarded]) == ("respondent-won", ["expenses"])

@@ -10,6 +10,7 @@ from tests.extract.told_in_brief import record_of
     [
         ("A dealer, Holm Weiye, which sold the cars, was named as a co-defendant.", [["Corvo", "Holm Weiye"]]),
         ("Its dealer Holm Weiye was also named as a defendant.", [["Corvo", "Holm Weiye"]]),
+        ("Holm Weiye, a dealer, was also sued separately.", [["Corvo"], ["Holm Weiye"]]),
         ("Its dealer Holm Weiye was also sued in the Nanjing Intermediate Court.", [["Corvo"], ["Holm Weiye"]]),
     ],
 )

@@ -58,11 +58,13 @@ _OPENS_CLAUSE = lazy(
 )
 """Who opens a clause of its own: "copied from a picture by Alpha, and his company was told to pay"."""
 _RANKED = lazy(
-    r"\b(?:the|its) (?:first|second|third|last|latest|[a-z]+est|most|only)\b[^.;,]{0,40}? (?:suits?|lawsuits?|cases?|"
-    r"actions?|complaints?|claims?|victor(?:y|ies)|wins?|defeats?|verdicts?|judgments?|awards?)"
+    r"\b(?:lost|loses|won|wins|is|was|be|been|marks|marked|becomes?|became|called) "
+    r"(?:(?:perhaps|probably|believed to be) )?(?:the|its) (?:first|second|third|last|latest|[a-z]+est|most|only)\b"
+    r"[^.;,]{0,40}? "
+    r"(?:suits?|lawsuits?|cases?|actions?|complaints?|claims?|victor(?:y|ies)|wins?|defeats?|verdicts?|judgments?|awards?)"
     r"(?: (?:brought|filed|won|lost|lodged|ever|\w+ed))? (?:by|of|for|against|over) $"
 )
-"""What ranks a suit among those of such people, and tells of none of them: "the first suit by a foreign car maker"."""
+"""What ranks a suit among those of such people, and tells of none of them: "is the first suit by a foreign maker"."""
 _OWN = frozenset({"its", "his", "her", "their", "the latter's", "one", "both", "some"})
 _ALONE = frozenset({"a", "an", *_OWN})
 

@@ -4,6 +4,8 @@
 the suit alone tells of no counterclaim.
 """
 
+import msgspec
+
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
@@ -19,8 +21,9 @@ _LOST = ("dismiss", "lost")
 _PAYS = frozenset({"order", "award"})
 _WHAT_FOR = {
     "en": (
-        ("malicious-litigation", lazy(r"\b(?:abus(?:e|ive|ing)|vexatious|malicious|bad[- ]faith) ?(?:\w+ )?")),
-        ("unfair-competition", lazy(r"\b(?:disparag|denigrat|unfair|defam)\w*")),
+        ("malicious-litigation", lazy(r"\bfor [^.;]{0,30}?(?:abus(?:e|ive|ing)|vexatious|malicious|bad[- ]faith)\b")),
+        ("unfair-competition", lazy(r"\b[Ff]or [^.;]{0,20}?(?:disparag|denigrat|unfair|defam)\w*")),
+        ("civil-infringement", lazy(r"\bfor [^.;]{0,20}?(?:infring|copying)\w*")),
     ),
     "zh": (
         ("malicious-litigation", lazy(r"恶意(?:诉讼|提起)|滥用(?:诉权|权利)")),
@@ -28,6 +31,9 @@ _WHAT_FOR = {
     ),
 }
 """What is paid for, by the words of the sentence; of a claim in return for something else the kind is not told."""
+_MONEY_FOR_HARM = {"en": lazy(r"\b(?:damages|compensat\w+|counter-?claim\w*)\b"), "zh": lazy("赔偿|反诉")}
+_FOR_CONDUCT = lazy(r"\b(?:sanction\w*|fees?|security|bond|deposit|reimburs\w+|misleading the court)\b")
+"""Words for money that goes with the conduct of a suit, and was not asked for in return."""
 _RIGHT_BEHIND = {"en": 8, "zh": 2}
 """How far behind a word of paying the one who is paid is named at the most."""
 
@@ -35,10 +41,43 @@ _RIGHT_BEHIND = {"en": 8, "zh": 2}
 def claimant_pays(
     docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor], granted: list[SumRole]
 ) -> CaseDraft | None:
-    """The counterclaim in which the one who sued in vain must pay, opened where none was told of."""
-    if case.role != "main" or case.after is not None:
+    """The counterclaim in which the one who sued in vain must pay, opened where none was told of.
+
+    Only where the text tells what for: else it may be the costs of the suit.
+    """
+    if all(role.kind == "expenses" for role in granted) or not _tells_what_for(docket, frame):
         return None
-    if not frame.classes & _PAYS or not granted or all(role.kind == "expenses" for role in granted):
+    sides = _loser_and_paid(docket, frame, case, actors)
+    if sides is None:
+        return None
+    suing, sued = sides
+    case.add_side("claimants", suing if not case.claimants else (), frame.words, RULE)
+    case.add_side("respondents", sued if not case.respondents else (), frame.words, RULE)
+    return _counterclaim(docket, frame, case, frame.words)
+
+
+def costs_of_loser(
+    docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor], sums: list[SumRole]
+) -> list[SumRole]:
+    """The sums of a decision; what the one who sued in vain must pay, for nothing that is told, are costs."""
+    mine = [role for role in sums if role.role == "awarded" and role.kind is None]
+    if not mine or _tells_what_for(docket, frame) or _loser_and_paid(docket, frame, case, actors) is None:
+        return sums
+    return [msgspec.structs.replace(role, kind="expenses") if role in mine else role for role in sums]
+
+
+def _tells_what_for(docket: Docket, frame: Frame) -> bool:
+    content, language = docket.scene.content, docket.scene.language
+    start, end = frame.words.start, frame.sentence.end
+    told = _MONEY_FOR_HARM[language].search(content, start, end) and not _FOR_CONDUCT.search(content, start, end)
+    return bool(told) or any(pattern.search(content, start, end) for _, pattern in _WHAT_FOR[language])
+
+
+def _loser_and_paid(
+    docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]
+) -> tuple[set[PartyDraft], set[PartyDraft]] | None:
+    """Who sued in vain and must pay, and who was sued and is paid."""
+    if case.role != "main" or case.after is not None or not frame.classes & _PAYS:
         return None
     ordered = [cue for cue in frame.cues if cue.cue_class in _PAYS]
     lost = [v for v in case.verdicts if v.value in _LOST and v.span.start < ordered[0].start]
@@ -50,9 +89,7 @@ def claimant_pays(
     sued = set(case.respondents) or paid - suing
     if not suing or not sued or not payer <= suing or not paid <= sued or not (payer or paid):
         return None
-    case.add_side("claimants", suing if not case.claimants else (), frame.words, RULE)
-    case.add_side("respondents", sued if not case.respondents else (), frame.words, RULE)
-    return _counterclaim(docket, frame, case, frame.words)
+    return suing, sued
 
 
 def granting_case(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> CaseDraft:

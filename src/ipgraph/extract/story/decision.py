@@ -17,7 +17,7 @@ from ipgraph.extract.story.appeal_parties import parties_on_appeal
 from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review, same_office
 from ipgraph.extract.story.claim_reviewed import on_review
-from ipgraph.extract.story.claimant_pays import answered_in, claimant_pays, granting_case
+from ipgraph.extract.story.claimant_pays import answered_in, claimant_pays, costs_of_loser, granting_case
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.court_meant import (
     court_elsewhere,
@@ -99,6 +99,7 @@ def tell_decision(
     case = open_appeal(docket, frame, actors) if alone else _case(docket, frame, actors, granted)
     if case is None:
         return None
+    sums = costs_of_loser(docket, frame, case, actors, sums)
     _tell_course(docket, frame, case, actors)
     _tell_result(docket, frame, case, actors, sums, filed=filed)
     tell_order_below(docket, frame, case, actors)

@@ -37,8 +37,10 @@ def goes_on(docket: Docket, frame: Frame, *, filed: bool, granted: bool) -> bool
     if docket.case is not None and any(thing.kind == "counterclaim" for thing in frame.objects):
         return True
     if docket.case is None:
-        return held_by_judge(docket, frame) or granted_by_judge(docket, frame) or any(
-            i.kind == "case" for i in docket.scene.identifiers.within(frame.span)
+        return (
+            held_by_judge(docket, frame)
+            or granted_by_judge(docket, frame)
+            or any(i.kind == "case" for i in docket.scene.identifiers.within(frame.span))
         )
     cues = docket.scene.cues
     marked = cues.has(frame.span, "instance-first", "instance-second")

@@ -27,6 +27,25 @@ def tie_sent_on(docket: Docket) -> None:
             case.after, case.after_span = review, Span(court.start, court.end)
             for side in ("claimants", "respondents", "appellants"):
                 getattr(case, side).clear()
+            _move_what_it_did(review, case, court)
+
+
+def _move_what_it_did(review: CaseDraft, case: CaseDraft, court: ForumMention) -> None:
+    """Give the court behind whose name a sentence goes on what that tells: "to the Lyon court, which awarded"."""
+    awarded = [money for money in review.awarded if money.span.start > court.end]
+    if not awarded or any(verdict.span.start > court.end for verdict in case.verdicts if case.awarded):
+        return
+    review.awarded[:] = [money for money in review.awarded if money not in awarded]
+    case.awarded += awarded
+    case.verdicts += [v for v in review.verdicts if v.span.start > court.end]
+    review.verdicts[:] = [v for v in review.verdicts if v.span.start <= court.end]
+    if review.decided is not None and review.decided.span.start > court.end:
+        case.decided = case.decided or review.decided
+        review.decided = None
+    if not review.awarded:
+        moved = review.remedies.pop("damages", None)
+        if moved is not None:
+            case.remedies.setdefault("damages", moved)
 
 
 def _sent_to(docket: Docket, review: CaseDraft) -> ForumMention | None:

@@ -12,6 +12,11 @@ _TOO = lazy(
     r" (?:sued\b(?! (?:in|by|before|at|for|over)\b)|named as\b)|\bnamed as (?:an? )?co-?defendants?\b"
 )
 
+_OF_ITS_OWN = lazy(
+    r"\b(?:separate\w*|earlier|previous\w*|(?:last|this) (?:year|month|week)|years? ago|settled|elsewhere|different)\b"
+)
+"""Words for a suit of its own against those who were sued too."""
+
 
 def sued_too(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """The suit spoken of, with those who were sued in it too; nothing where the words tell of a suit of its own."""
@@ -25,6 +30,10 @@ def sued_too(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | N
     if docket.scene.language != "en" or case.role != "main" or case.after is not None or not case.respondents:
         return None
     if frame.agents or not frame.patients or frame.forum is not None:
+        return None
+    if docket.scene.dates.within(frame.sentence) or _OF_ITS_OWN.search(
+        content, frame.sentence.start, frame.sentence.end
+    ):
         return None
     sued = docket.all_of(frame.patients)
     known = {*case.claimants, *case.respondents}
