@@ -25,7 +25,7 @@ from ipgraph.model.codes import Language
         ("en", 'Copyright: her song "Blue Hills" was copied in the hit "Tide".', ["Blue Hills"]),
         (
             "en",
-            'Copyright: he accused Beta of stealing his novel "Old Hills" for its film "Blue Hills".',
+            'Copyright: he accused Beta of stealing his novel "Old Hills" for its film "Hills".',
             ["Old Hills"],
         ),
     ],
