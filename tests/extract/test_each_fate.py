@@ -38,3 +38,22 @@ def test_a_case_for_each_fate(text: str, fates: list[str]) -> None:
     assert told_in_brief(text) == [
         f"patent-invalidation administrative: 海潮科技 > 北岭电子 = {fate}" for fate in fates
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "该专利共有十项权利要求，乙公司对甲公司的该专利提出无效宣告请求，国家知识产权局宣告其中三项无效，"
+            "其余七项维持有效。",
+            ["patent-invalidation administrative: 乙公司 > 甲公司 = partly-invalidated"],
+        ),
+        (
+            "甲公司对乙公司的“星光”商标提出无效宣告请求，"
+            "国家知识产权局裁定该商标在“服装”一项商品上予以无效宣告，在其余三项商品上予以维持。",
+            ["trademark-invalidation administrative: 甲公司 > 乙公司 = partly-invalidated"],
+        ),
+    ],
+)
+def test_parts_of_one_right(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told

@@ -72,3 +72,20 @@ def test_sums(text: str, case: str) -> None:
 )  # fmt: skip
 def test_fines_of_a_list(text: str, kinds: list[str]) -> None:
     assert [s.kind for c in record_of(text).proceedings for s in c.awarded] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "深圳中院判决乙公司支付许可费，按每台10元计算。",
+            ["civil-infringement first:  > 乙公司 = claimant-won; awarded 10 royalty"],
+        ),
+        (
+            "广州知识产权法院判决乙公司按照合同约定支付100万元许可费给甲公司。",
+            ["civil-infringement first:  > 乙公司 = claimant-won; awarded 1000000 royalty"],
+        ),
+    ],
+)
+def test_royalties_a_court_sets(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told

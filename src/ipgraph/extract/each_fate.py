@@ -39,6 +39,10 @@ _UNIT = lazy(
     r"(?:其中)?(?P<rest>其余|剩余|其他|另外?|剩下)?(?:的)?(?P<count>[一两二三四五六七八九十]{1,2}|\d{1,2})(?:件|项(?!权利要求)|枚)"
     r"(?![^，。；]{0,6}(?:权利要求|诉讼请求))|(?P<time>第[一二三四]次)|(?P<former>前者)|(?P<latter>后者)"
 )
+_OF_ONE = lazy(
+    r"(?![^。]{0,200}?[两二三四五六七八九十\d](?:件|枚))[^。]{0,200}?项(?:[^，。；、]{0,6}?)(?:权利要求|商品|服务)"
+)
+"""What tells that the things counted are claims of one patent, or goods of one mark."""
 _CLAUSE = lazy(r"[^，。；：:、\n]+")
 _LEAST = 2
 
@@ -61,8 +65,19 @@ def split_by_fate(case: CaseDraft, scene: Scene) -> None:
         parts = list(_parts(scene, sentence, case))
         if len({part.value for part in parts}) < _LEAST or not _apart(parts):
             continue
+        if _OF_ONE.match(scene.content, sentence.start, sentence.end) and not any(part.rights for part in parts):
+            _tell_partly(case, parts)
+            return
         _split(case, parts)
         return
+
+
+def _tell_partly(case: CaseDraft, parts: list[_Part]) -> None:
+    """Say of an attack on one right of which a part fell and a part stands that the right fell in part."""
+    if {"invalidated", "maintained"} <= {part.value for part in parts}:
+        told = [v for v in case.verdicts if v.value not in _RESULTS]
+        case.verdicts = [*told, Fact("partly-invalidated", parts[0].span, RULE)]
+        case.findings = {}
 
 
 def _apart(parts: list[_Part]) -> bool:

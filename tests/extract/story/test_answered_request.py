@@ -85,3 +85,17 @@ ANSWERED = (
 @pytest.mark.parametrize(("told", "case"), ANSWERED)
 def test_who_attacked_whose_right(told: str, case: str) -> None:
     assert told_in_brief(told) == [case]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "甲公司请求宣告乙公司的专利无效；乙公司同样请求宣告甲公司的专利无效。"
+            "国家知识产权局宣告甲公司的专利全部无效，维持乙公司的专利有效。",
+            ["patent-invalidation administrative: 乙公司 > 甲公司 = invalidated"],
+        ),
+    ],
+)
+def test_each_attacks_the_other(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told

@@ -48,3 +48,33 @@ def test_a_decision_told_before_is_none_of_its_own() -> None:
 def test_no_result() -> None:
     (line,) = told_in_brief(f"北岭公司不服国家知识产权局的无效决定，向{COURT}提起行政诉讼。")
     assert line.startswith("administrative-litigation first: 北岭公司 > 国家知识产权局")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "甲公司不服国家知识产权局维持驳回其商标注册申请的决定，向北京知识产权法院提起行政诉讼，"
+            "法院判决驳回其诉讼请求。",
+            ["administrative-litigation first:  >  = respondent-won"],
+        ),
+        (
+            "甲公司不服国家知识产权局维持不予注册的决定，向北京知识产权法院起诉。法院判决撤销该决定。",
+            [],
+        ),
+        (
+            "甲公司不服国家知识产权局作出的宣告无效请求不予受理的决定，提起诉讼，北京知识产权法院判决驳回。",
+            ["civil-infringement first: 甲公司 >  = respondent-won"],
+        ),
+        (
+            "乙公司不服国家知识产权局宣告其专利权部分无效的决定，诉至北京知识产权法院，"
+            "请求人丙公司作为第三人参加诉讼。法院判决驳回乙公司诉讼请求。",
+            [
+                "patent-invalidation administrative: 丙公司 > 乙公司 = partly-invalidated",
+                "administrative-litigation first: 乙公司 > 国家知识产权局 = respondent-won",
+            ],
+        ),
+    ],
+)
+def test_what_is_no_attack_decided(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told

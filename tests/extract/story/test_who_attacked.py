@@ -103,3 +103,25 @@ def test_an_attack_upon_another_right(more: str, sides: str) -> None:
     first, second = told_in_brief(f"{ASKED}。{more}")
     assert first == "patent-invalidation administrative: 海纳公司 > 云柯公司 = unknown"
     assert second == f"patent-invalidation administrative: {sides} = unknown"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "商标权人甲公司请求市监局处理，请求人甲公司称乙公司假冒。国家知识产权局此前维持甲公司商标有效，"
+            "撤销申请人为丙公司。",
+            ["trademark-revocation administrative: 丙公司 > 甲公司 = maintained"],
+        ),
+        (
+            "三家公司的专利被国家知识产权局宣告无效，分别为甲公司、乙公司和丙公司，请求人均为丁公司。",
+            ["patent-invalidation administrative: 丁公司 > 三家公司 = invalidated"],
+        ),
+        (
+            "其中两家企业的专利被宣告无效，分别是海纳公司和云柯公司。",
+            [],
+        ),
+    ],
+)
+def test_owners_attack_nothing(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told

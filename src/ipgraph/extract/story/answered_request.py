@@ -89,6 +89,9 @@ def _attacks_too(docket: Docket, frame: Frame, case: CaseDraft, asking: tuple[Pa
     if set(asking) & {*case.claimants, *answering} or _OTHER_RIGHT_ZH.search(scene.content, floor, at):
         return False
     whose = {p for a in frame.patients for p in a.parties}
+    here = {p for m in scene.parties.within(frame.span) for p in m.parties}
+    if here & set(case.claimants):  # each attacks what is the other's
+        return False
     numbers = {m.right for m in scene.rights.within(Span(frame.span.start, frame.predicate.end)) if m.right.number}
     one_more = _TOO_ZH.search(scene.content, frame.span.start, at) or _ONE_MORE_ZH.search(
         scene.content, frame.span.start, frame.span.end

@@ -17,9 +17,11 @@ _BEFORE = lazy(r"(?:不服|[对就])(?:被告)?$")
 _DECISION = lazy(r"(?P<what>[^，。；]{2,70}?)(?:的)?(?:[^，。；的]{0,10}?)(?:决定|裁定)(?P<behind>[^，。；]{0,4}不服)?")
 _RESULTS = (
     ("partly-invalidated", lazy(r"部分无效")),
-    ("invalidated", lazy(r"宣告[^，。；]{0,44}?无效(?!宣告)|全部无效|予以无效宣告")),
-    ("maintained", lazy(r"维持[^，。；]{0,40}?(?:有效|注册)")),
+    ("invalidated", lazy(r"宣告[^，。；]{0,44}?无效(?!宣告|请求|申请)|全部无效|予以无效宣告")),
+    ("maintained", lazy(r"维持(?![^，。；]{0,30}?(?:驳回|不予))[^，。；]{0,40}?(?:有效|注册)")),
 )
+_NOT_HEARD = lazy(r"不予受理|驳回[^，。；]{0,12}?(?:注册|申请|请求)(?![^，。；]{0,10}?维持)")
+"""What tells that the office decided on no attack, or on none that it heard."""
 _CONTENT = lazy(r"(?:（[^（）]{1,24}）)?(?:因|仍|对此|均|表示|亦|也|则)*$")
 _THIRD = lazy(r"(?:（[^（）]{1,24}）)?(?:作为|系|为|是)?(?:本案|该案)?(?:的)?第三人")
 
@@ -39,6 +41,8 @@ def read_not_content(docket: Docket, sentence: Span, actors: list[Actor]) -> Non
         if any(c.role in OFFICE_ROLES and c.forum_key == office.key for c in docket.cases()):
             return
         words = Span(*told.span("what"))
+        if _NOT_HEARD.search(scene.content, words.start, words.end):
+            return
         value = next((v for v, pattern in _RESULTS if pattern.search(scene.content, words.start, words.end)), None)
         if value is not None:
             _open(docket, sentence, office, words, value, actors)
@@ -76,7 +80,12 @@ def _who(
     return tuple(p for a in behind[:1] for p in a.parties if p.type != "government") if not before else ()
 
 
+def is_third(content: str, actor: Actor) -> bool:
+    """Whether somebody is named as a third party to a suit, and not as one who brings it."""
+    return _THIRD.match(content, actor.end) is not None
+
+
 def _third(docket: Docket, sentence: Span, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     """Who is named as the third party of the suit."""
-    named = [a for a in actors if a.parties and _THIRD.match(docket.scene.content, a.end, sentence.end)]
+    named = [a for a in actors if a.parties and is_third(docket.scene.content, a)]
     return tuple(p for a in named[:1] for p in a.parties if p.type != "government")

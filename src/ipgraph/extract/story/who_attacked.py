@@ -72,6 +72,8 @@ def _name_others(docket: Docket, case: CaseDraft) -> None:
     told = [i for i, s in enumerate(sentences) if any(s.start <= at < s.end for at in places)]
     for sentence in sentences[max(0, min(told, default=0) - _AROUND) : max(told, default=-1) + _AROUND + 1]:
         named = docket.scene.parties.within(sentence)
+        if "被请求人" in docket.scene.words(sentence):
+            continue  # whoever asks an office to act against an infringer owns the right
         for i, mention in enumerate(named):
             floor = max(sentence.start, mention.start - _FAR)
             other = bool(case.claimants) and _OTHER_ATTACK.search(content, floor, mention.start)
@@ -83,7 +85,20 @@ def _name_others(docket: Docket, case: CaseDraft) -> None:
                 if not _AND.fullmatch(content, listed[-1].end, more.start):
                     break
                 listed.append(more)
+            _let_answer(docket, case, {p for each in listed for p in each.parties})
             _put(case, listed)
+
+
+_OWNED_ZH = lazy("的?[^，。；]{0,8}?(?:专利|商标|注册)")
+
+
+def _let_answer(docket: Docket, case: CaseDraft, attacking: set[PartyDraft]) -> None:
+    """Let whoever owns the right, by the words of what became of it, answer for it and not attack it."""
+    for verdict in (v for v in case.verdicts if v.value in _ON_IT):
+        for mention in docket.scene.parties.within(verdict.span):
+            owns = _OWNED_ZH.match(docket.scene.content, mention.end, verdict.span.end)
+            for owner in set(mention.parties) & case.claimants.keys() - attacking if owns else ():
+                case.respondents[owner] = case.claimants.pop(owner)
 
 
 _FAR = 60
