@@ -21,6 +21,16 @@ from tests.extract.told_in_brief import told_in_brief
             "Bexa has won a declaration from the High Court that its lamp does not infringe a design held by Corvo.",
             ["non-infringement-declaration first: Bexa > Corvo = claimant-won"],
         ),
+        (  # who had been sued only answers so
+            "Corvo sued Bexa for infringing a camera patent. Bexa asked the judge for a declaration that it does not "
+            "infringe Corvo's patent, but a jury found for Corvo on Monday.",
+            ["civil-infringement first: Corvo > Bexa = claimant-won; decided 2024-06-24"],
+        ),
+        (
+            "Corvo sued Bexa over a camera patent. Bexa responded by seeking a judgment that its drones do not "
+            "infringe the patent. The case settled in May.",
+            ["civil-infringement first: Corvo > Bexa = settled; decided 2024-05"],
+        ),
         (  # who only is found not to infringe was sued
             "The High Court has ruled that Bexa's lamp does not infringe Corvo's registered design.",
             ["civil-infringement first: Corvo > Bexa = respondent-won"],

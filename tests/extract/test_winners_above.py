@@ -31,6 +31,34 @@ from tests.extract.told_in_brief import told_in_brief
             "The 2nd Circuit sided with Bexa in a fight with Holm over Holm's trademark.",
             ["civil-infringement second: Holm > Bexa = unknown"],
         ),
+        (
+            "A US appeals court sided with Holm in a trademark fight with Bexa, saying that the lower court was wrong "
+            "to find that shoppers were not likely to be confused.",
+            ["civil-infringement second: Holm > Bexa = unknown"],
+        ),
+        (  # what the judge below had said
+            "An appeals court ruled for Holm in its dispute with Bexa over a trademark, even though the trial judge "
+            "ruled there was no likelihood of confusion.",
+            ["civil-infringement second:  >  = unknown"],
+        ),
+        (
+            "The Federal Circuit sided with Holm, which had accused Bexa of infringing its pump patent, and ordered a "
+            "new trial.",
+            ["civil-infringement second: Holm > Bexa = remanded; appealed Holm"],
+        ),
+        (
+            "The Federal Circuit sided with Holm Inc, accused by Bexa Inc of infringing a pump patent.",
+            ["civil-infringement second: Bexa > Holm = unknown"],
+        ),
+        (
+            "The Munich Higher Regional Court found for Holm GmbH against Bexa GmbH and ordered Bexa GmbH to stop "
+            "using the Larkspur logo.",
+            ["civil-infringement second: Holm > Bexa = unknown"],
+        ),
+        (
+            "The Ninth Circuit ruled for Holm in its copyright case against Bexa.",
+            ["civil-infringement second: Holm > Bexa = unknown"],
+        ),
     ],
 )
 def test_who_won_above_alone_does_not_tell_who_sued(text: str, told: list[str]) -> None:

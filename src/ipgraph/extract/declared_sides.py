@@ -24,6 +24,7 @@ def declared_sides(draft: Draft, scene: Scene) -> None:
     if scene.language != "en":
         return
     for case in draft.cases:
+        _asked_in_answer(case, scene)
         if case.role != "main" or case.after is not None or not (case.claimants or case.respondents):
             continue
         for fact in case.types or case.thread.types:
@@ -35,6 +36,21 @@ def declared_sides(draft: Draft, scene: Scene) -> None:
             if set(case.claimants) <= set(owners) and not set(owners) & set(case.respondents):
                 _turn(case, owners, fact)
                 break
+
+
+def _asked_in_answer(case: CaseDraft, scene: Scene) -> None:
+    """Leave out that a declaration was asked for where the one did who had been sued in a sentence before."""
+    if case.role != "main" or case.after is not None or not case.said("sue"):
+        return
+    for fact in [fact for fact in case.types if fact.value == _TYPE and fact.rule.startswith("en-type-nonin")]:
+        sentence = next((s for s in scene.sentences if s.start <= fact.span.start < s.end), None)
+        asking = scene.parties.within(Span(sentence.start, fact.span.start)) if sentence is not None else ()
+        sued = {party for party, told in case.respondents.items() if sentence and told.span.start < sentence.start}
+        suing = {party for party, told in case.claimants.items() if sentence and told.span.start < sentence.start}
+        if asking and sued and suing and set(asking[0].parties) <= sued:
+            case.types.remove(fact)
+            if fact in case.thread.types:
+                case.thread.types.remove(fact)
 
 
 def _owners(scene: Scene, words: Span) -> tuple[PartyDraft, ...]:

@@ -141,7 +141,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
             case.after = None
     join_opponents(draft.cases)
     settle_never_first(draft.cases)
-    forget_winners_above(draft.cases)
+    forget_winners_above(draft.cases, scene)
     settle_references(draft, scene)
     tell_breaches(draft, scene)
     mark_decided(draft.cases)

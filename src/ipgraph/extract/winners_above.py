@@ -18,6 +18,11 @@ RULE = "won-above"
 _SETTLED = "won-above-settled"
 _WORDS = Beside("en", "winners_above")
 _NO_WRONG, _WRONG = _WORDS.within("no wrong"), _WORDS.within("wrong")
+_ERRS, _DENIED = _WORDS.within("errs"), _WORDS.within("denied")
+_SUED, _WAS_SUED = _WORDS.behind("sued"), _WORDS.behind("was sued")
+_FACING = _WORDS.behind("faced somebody")
+_GRANTS = frozenset({"cease-infringement", "damages"})
+"""What only the one gets who sued for a right."""
 _FOR = (" for", " with", " of")
 """How the words end behind which the one stands for whom a court rules."""
 _NEAR = 12
@@ -49,10 +54,10 @@ def settle_winners_above(cases: Iterable[CaseDraft], scene: Scene) -> None:
             _own(case, suing, {party: fact.span for party, fact in case.claimants.items()})
 
 
-def forget_winners_above(cases: Iterable[CaseDraft]) -> None:
+def forget_winners_above(cases: Iterable[CaseDraft], scene: Scene) -> None:
     """Say of nobody that he sued, or was sued, of whom only who won above is told; who had it reversed appealed."""
     for case in cases:
-        if is_guessed(case):
+        if is_guessed(case) or _half_guessed(case, scene):
             _own(case, set(case.claimants), {})
             case.claimants, case.respondents = {}, {}
             if case.outcome is not None and case.outcome.value in ("claimant-won", "respondent-won"):
@@ -64,6 +69,14 @@ def is_guessed(case: CaseDraft) -> bool:
     private = bool(case.respondents) and not any(party.type == "government" for party in case.respondents)
     told = case.role == root(case).role == "main" and bool(case.claimants) and private
     return told and all(fact.rule == RULE for fact in case.claimants.values())
+
+
+def _half_guessed(case: CaseDraft, scene: Scene) -> bool:
+    """Whether only the winner on appeal is taken for a side of a case, though the words name whom he faced."""
+    told = case.language == "en" and case.role == root(case).role == "main" and not case.respondents
+    if not told or not case.claimants or any(fact.rule != RULE for fact in case.claimants.values()):
+        return False
+    return any(_FACING.match(scene.content, fact.span.end) for fact in case.claimants.values())
 
 
 def _lost_by_claimant(case: CaseDraft, scene: Scene) -> None:
@@ -89,15 +102,58 @@ def _settled(side: dict[PartyDraft, Fact]) -> dict[PartyDraft, Fact]:
 
 
 def _wrong_found(family: list[CaseDraft], scene: Scene) -> bool | None:
-    """Whether the words on why the court found for somebody say that a right was infringed, or that none was."""
+    """Whether the words on why the court found for somebody say that a right was infringed, or that none was; or that
+    he had sued, or been sued."""
     for case in family:
+        above = case.instance is not None and case.instance.value != "first"
         finding = case.findings.get("infringement")
-        if finding is not None and case.instance is not None and case.instance.value != "first":
+        if finding is not None and above and not _ERRS.search(scene.content, *_sentence_to(scene, finding.span)):
             return bool(finding.value == "found")
         for verdict in case.verdicts:
-            if verdict.value == "won":
-                behind = Span(verdict.span.end, verdict.span.end + _BEHIND)
-                no, yes = (p.search(scene.content, behind.start, behind.end) for p in (_NO_WRONG, _WRONG))
-                if no or yes:
-                    return no is None
+            if verdict.value != "won":
+                continue
+            told = _told_of_winner(verdict.span, scene)
+            told = _told_behind(case, verdict.span, scene) if told is None else told
+            if told is None and root(case) is case and not case.said("reverse", "remand"):
+                told = True if any(_is_behind(verdict, case.remedies.get(name)) for name in _GRANTS) else None
+            if told is not None:
+                return told
     return None
+
+
+def _told_of_winner(won: Span, scene: Scene) -> bool | None:
+    """Whether the words beside the name of the winner say that he sued, or that he was sued."""
+    near = scene.parties.within(Span(won.end, won.end + _NEAR))
+    if not near:
+        return None
+    if _SUED.match(scene.content, near[0].end):
+        return True
+    return False if _WAS_SUED.match(scene.content, near[0].end) else None
+
+
+def _told_behind(case: CaseDraft, won: Span, scene: Scene) -> bool | None:
+    """Whether the words behind a winner say that a right was infringed, or that none was; what is called wrong in the
+    decision of another court tells the contrary."""
+    no, yes = (p.search(scene.content, won.end, won.end + _BEHIND) for p in (_NO_WRONG, _WRONG))
+    match = no or yes
+    if match is None:
+        return None
+    words = Span(max(won.end, _sentence_to(scene, Span(*match.span()))[0]), match.end())
+    if _ERRS.search(scene.content, words.start, words.end) is None:
+        return no is None
+    denied = _DENIED.search(scene.content, words.start, words.end)
+    if denied is None or denied.end() < match.end():
+        return None
+    for cause in ("infringement", "non-infringement"):
+        case.findings.pop(cause, None)
+    return no is not None
+
+
+def _sentence_to(scene: Scene, words: Span) -> tuple[int, int]:
+    """The stretch from where the sentence of some words begins to where they end."""
+    start = next((s.start for s in scene.sentences if s.start <= words.start < s.end), words.start)
+    return start, words.end
+
+
+def _is_behind(verdict: Fact, told: Fact | None) -> bool:
+    return told is not None and verdict.span.end <= told.span.start < verdict.span.end + _BEHIND

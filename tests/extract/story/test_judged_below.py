@@ -23,3 +23,8 @@ from tests.extract.told_in_brief import told_in_brief
 )
 def test_who_had_won_below(text: str, told: str) -> None:
     assert told_in_brief(text)[0] == told
+
+
+def test_who_may_keep_a_patent_need_not_have_sued() -> None:
+    text = "The Federal Circuit upheld a ruling that let Beta Corp keep its patents in a challenge by Alpha Labs."
+    assert told_in_brief(text)[0].startswith("civil-infringement second:  >  = affirmed")

@@ -39,3 +39,10 @@ def test_what_the_own_judge_makes_of_a_verdict_is_one_case(text: str, told: list
 def test_a_court_above_that_overturns_a_verdict_reviews_it() -> None:
     told = told_in_brief(JURY + "The Federal Circuit overturned the verdict on Friday.")
     assert [line.split(":")[0] for line in told] == ["civil-infringement first", "civil-infringement second"]
+
+
+def test_a_verdict_that_another_judge_throws_out_in_another_case_stays_apart() -> None:
+    text = JURY + "A judge in Ohio threw out a verdict against Bexa in another case brought by Holm Inc in 2022."
+    assert told_in_brief(text)[0] == (
+        "civil-infringement first: Corvo > Bexa = claimant-won; awarded 25000000 damages; decided 2024-03"
+    )

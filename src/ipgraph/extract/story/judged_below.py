@@ -27,7 +27,10 @@ _LET = lazy(
     rf"{_INSIDE}{{0,60}}?\b(?:judgments?|rulings?|decision|order)"
     rf" (?:letting|allowing|(?:that|which) (?:let|allowed|lets|allows)){_MODS}"
 )
-_KEEPS = lazy(r" (?:to )?(?:keep|retain|collect) (?:its|an?|the|his|her|their) ")
+_KEEPS = lazy(
+    r" (?:to )?(?:keep|retain|collect) (?:its|an?|the|his|her|their) (?:[\w$€£.,-]+ ){0,4}?"
+    r"(?:verdict|award|damages|injunction|win|judgment|jury|million)\b"
+)
 """What the one does who has won: "a ruling that let Alpha keep its $5 million verdict"."""
 _FOUND_THAT = lazy(
     rf"{_INSIDE}{{0,60}}?\b(?:judgments?|verdicts?|rulings?|findings?|decision|determination)"

@@ -19,15 +19,23 @@ NEAR = 14
 """How far before its verb the subject stands."""
 
 
-_FEES = lazy(
-    r" (?:(?:must|has to|will have to|was ordered to|to) pay|pay) (?:[^.;]|\.(?=\d)){0,60}?"
-    r"\b(?:legal|attorneys?['’]?s?|lawyers?['’]?s?|court) (?:fees|costs)\b[^.;]{0,80}?\b(?:its|his|her|their) (?:own )?"
-    r"(?:[\w-]+ ){0,3}?(?:suit|lawsuit|case|claims?|action|complaint)\b"
-)
-_WAS_BASELESS = lazy(
-    r"\b(?:baseless|frivolous|meritless|unreasonable|exceptional|bad faith|groundless|unfounded|without merit|weak"
+_SUIT = r"(?:suit|lawsuit|case|claims?|action|complaint)\b"
+_OWN = rf"\b(?:its|his|her|their) (?:own )?(?:[\w-]+ ){{0,3}}?{_SUIT}"
+_BASELESS = (
+    r"(?:baseless|frivolous|meritless|unreasonable|exceptional|bad[- ]faith|groundless|unfounded|without merit|weak"
     r"|failed|unsuccessful|doomed|ill-fated)\b"
 )
+_FEES = lazy(
+    r" (?:(?:must|has to|will have to|was ordered to|to) pay|pay) (?:[^.;]|\.(?=\d)){0,60}?"
+    r"\b(?:legal|attorneys?['’]?s?|lawyers?['’]?s?|court) (?:fees|costs)\b"
+    r"(?:(?!\b(?:after|when|as|while|who|which|defen[cs]e)\b)[^.;]){0,80}?" + _OWN
+)
+_WAS_BASELESS = lazy(
+    rf"\b(?:its|his|her|their) (?:own )?(?:[\w-]+ ){{0,2}}?{_BASELESS}(?: [\w-]+){{0,3}}? {_SUIT}"
+    rf"|(?:{_OWN}|\b(?:that|the|this) {_SUIT})(?: (?:against|over|to)(?: [\w.'’&-]+){{1,8}}?)?,?"
+    rf"(?: (?:which|that|it|he|she|the judge|called|was|is|were|found|said|ruled|to be|as|an?)){{0,6}} {_BASELESS}"
+)
+"""What modifies the suit of one's own: a defence that is called baseless tells of the other side."""
 
 
 def pays_fees_of_own_suit(scene: Scene, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:

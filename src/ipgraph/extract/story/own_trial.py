@@ -11,11 +11,12 @@ from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.beside import Beside
 
 _EN = Beside("en", "own_trial")
-_JUDGE, _ABOVE, _VERDICT, _SECOND = (
+_JUDGE, _ABOVE, _VERDICT, _SECOND, _OTHER = (
     _EN.before("judge"),
     _EN.within("above"),
     _EN.behind("verdict"),
     _EN.within("second"),
+    _EN.within("other case"),
 )
 _NEAR = 60
 """How far behind the verb the verdict stands, in code points."""
@@ -55,7 +56,15 @@ def _by_judge(docket: Docket, frame: Frame, cue: Cue | None) -> bool:
         return False
     if _ABOVE.search(content, frame.sentence.start, cue.start):
         return False
+    if _OTHER.search(content, cue.start, frame.sentence.end) or _sits_elsewhere(docket, frame):
+        return False
     return _VERDICT.match(content, cue.start, min(frame.sentence.end, cue.end + _NEAR)) is not None
+
+
+def _sits_elsewhere(docket: Docket, frame: Frame) -> bool:
+    """Whether the court named with a judge is another than that of the suit spoken of."""
+    case, forum = docket.case, frame.forum
+    return bool(case and forum and not forum.anaphor and forum.key and case.forum_key and forum.key != case.forum_key)
 
 
 def of_own_trial(docket: Docket, frame: Frame) -> CaseDraft | None:
