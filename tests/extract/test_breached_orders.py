@@ -51,6 +51,46 @@ from tests.extract.told_in_brief import told_in_brief
             "ordered it to pay Bexa $2 million.",
             "other first: Bexa > Holm = granted; awarded 2000000 damages",
         ),
+        (
+            "The Shenzhen court fined Beta RMB 500,000 for violating an act preservation order granted to Alpha "
+            "and later ordered it to pay Alpha RMB 5 million for patent infringement.",
+            "civil-infringement first: Alpha > Beta = claimant-won; awarded 500000 fine; awarded 5000000 damages",
+        ),
+        (
+            "The judge held that Beta infringed Alpha's trademark, awarded $2 million in damages and imposed a "
+            "$50,000 fine for ignoring a discovery order.",
+            "civil-infringement first: Alpha > Beta = claimant-won; awarded 2000000 damages; awarded 50000 fine",
+        ),
+        (
+            "Alpha won $5 million in damages after Beta violated a consent decree by copying its bags; the New "
+            "York court also ordered Beta to pay costs of $100,000.",
+            "civil-infringement first: Alpha > Beta = claimant-won; awarded 5000000 damages; awarded 100000 expenses",
+        ),
+        (
+            "Following a breach of the settlement and the order, the High Court ordered Beta to pay Alpha "
+            "£30,000 and fined its director £5,000.",
+            "other first: Alpha > Beta = granted; awarded 30000 damages; awarded 5000 fine",
+        ),
+        (
+            "The UPC's Hamburg Local Division enjoined Beta from selling the device, infringing Alpha's patent,"
+            " and imposed a penalty of €50,000 for continued sales in breach of an earlier order.",
+            "civil-infringement first: Alpha > Beta = claimant-won; awarded 50000 fine",
+        ),
+        (
+            "Beta Ltd, ordered in 2024 to stop infringing Alpha Ltd's mark, was fined £20,000 by the High Court "
+            "after breaching that order.",
+            "other first: Alpha > Beta = granted; awarded 20000 fine",
+        ),
+        (
+            "The Beijing court fined Beta RMB 1 million for ignoring a court order to produce evidence, and "
+            "ruled that Beta had infringed Alpha's copyright.",
+            "civil-infringement first: Alpha > Beta = claimant-won; awarded 1000000 fine",
+        ),
+        (
+            "A court in Milan ordered Beta to pay a penalty of €10,000 for each breach of the order and €200,"
+            "000 in damages to Alpha for infringing its design.",
+            "civil-infringement first: Alpha > Beta = claimant-won",
+        ),
     ],
 )
 def test_penalties_for_breach(text: str, told: str) -> None:

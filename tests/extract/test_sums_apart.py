@@ -85,6 +85,10 @@ def test_fines_of_a_list(text: str, kinds: list[str]) -> None:
             "广州知识产权法院判决乙公司按照合同约定支付100万元许可费给甲公司。",
             ["civil-infringement first:  > 乙公司 = claimant-won; awarded 1000000 royalty"],
         ),
+        (
+            "武汉中院裁决许可费以每台3美元计算，甲公司向乙公司支付500万美元。",
+            ["civil-infringement first: 乙公司 > 甲公司 = claimant-won; awarded 3 royalty; awarded 5000000 damages"],
+        ),
     ],
 )
 def test_royalties_a_court_sets(text: str, told: list[str]) -> None:

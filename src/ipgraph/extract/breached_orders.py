@@ -58,6 +58,9 @@ def _tell(case: CaseDraft, scene: Scene, sentence: Span) -> None:
     ]
     kept = ("fine",) if len(fines) == len(case.awarded) else ("fine", "damages")
     case.remedies = {remedy: fact for remedy, fact in case.remedies.items() if remedy in kept}
+    for money in case.awarded:
+        if money not in fines and money.kind is not None and money.kind.value == "fine":
+            money.kind, case.remedies["damages"] = Fact("damages", money.span, RULE), Fact(True, span, RULE)
     for money in fines:
         case.remedies["fine"] = Fact(True, span, RULE)
         money.kind = Fact("fine", money.span, RULE)

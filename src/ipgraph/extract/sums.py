@@ -47,6 +47,7 @@ _FOR_EACH_ZH = _ZH.before("each")
 _BASIS_ZH = _ZH.behind("basis")
 _AGREED_ZH = _ZH.before("agreed")
 _ROYALTY_ZH = lazy("许可费|费率|使用费")
+_SET_RATE_ZH = lazy("(?:裁决|裁定|判决|判令)[^，。；]{0,24}?(?:许可费|费率|使用费)[^，。；]{0,12}$")
 """What tells that a sum is only that from which another was reckoned: 每台1元的标准."""
 _LIMIT_BEHIND = {"en": _EN.behind("limit"), "zh": _ZH.behind("limit")}
 """Words for the share of a sum for which somebody else is liable too; it is no sum of its own."""
@@ -228,8 +229,8 @@ def _is_share(scene: Scene, sentence: Span, money: MoneyMention) -> bool:
     if scene.language == "zh":
         each = _FOR_EACH_ZH.search(content, max(sentence.start, money.start - 5), money.start)
         basis = _BASIS_ZH.match(content, money.end, sentence.end) if each is not None else None
-        alone = len(scene.money.within(sentence)) == 1  # 许可费按每台10元计算: the rate itself
-        rate = alone and _ROYALTY_ZH.search(content, sentence.start, money.start)
+        only = len(scene.money.within(sentence)) == 1  # 许可费按每台10元计算: the rate itself
+        rate = (_ROYALTY_ZH if only else _SET_RATE_ZH).search(content, sentence.start, money.start)
         return basis is not None and not (rate and basis.group().endswith("计算"))
     each = _EACH_OF.match(content, money.end, sentence.end)
     if each is None:
