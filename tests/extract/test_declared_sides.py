@@ -31,6 +31,14 @@ from tests.extract.told_in_brief import told_in_brief
             "infringe the patent. The case settled in May.",
             ["civil-infringement first: Corvo > Bexa = settled; decided 2024-05"],
         ),
+        (
+            "Bexa was sued by Corvo over a camera patent. It wants a ruling that its drones do not infringe.",
+            ["civil-infringement first: Corvo > Bexa = pending"],
+        ),
+        (
+            "Facing a suit by Corvo in Texas over a patent, Bexa asked for a judgment that it did not infringe.",
+            ["civil-infringement first: Corvo > Bexa = pending"],
+        ),
         (  # who only is found not to infringe was sued
             "The High Court has ruled that Bexa's lamp does not infringe Corvo's registered design.",
             ["civil-infringement first: Corvo > Bexa = respondent-won"],

@@ -56,6 +56,14 @@ from tests.extract.told_in_brief import told_in_brief
             ["civil-infringement second: Holm > Bexa = unknown"],
         ),
         (
+            "A federal appeals court sided with Holm Inc on Tuesday, reviving its copyright suit against Bexa Inc.",
+            ["civil-infringement second: Holm > Bexa = reversed; appealed Holm; decided 2024-06-25"],
+        ),
+        (
+            "The Federal Circuit ruled for Holm Inc in a lawsuit accusing Bexa Inc of infringing two patents.",
+            ["civil-infringement second: Holm > Bexa = unknown"],
+        ),
+        (
             "The Ninth Circuit ruled for Holm in its copyright case against Bexa.",
             ["civil-infringement second: Holm > Bexa = unknown"],
         ),

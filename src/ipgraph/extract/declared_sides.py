@@ -15,6 +15,7 @@ _TYPE = "non-infringement-declaration"
 _WORDS = Beside("en", "declared_sides")
 _CLEARS = _WORDS.within("clears")
 _OWNER, _OWNED = _WORDS.behind("owner"), _WORDS.before("owned by")
+_FACES = _WORDS.behind("faces a suit")
 _REACH = 130
 """How far behind the words for a declaration it is told whose right is not infringed, in code points."""
 
@@ -40,17 +41,27 @@ def declared_sides(draft: Draft, scene: Scene) -> None:
 
 def _asked_in_answer(case: CaseDraft, scene: Scene) -> None:
     """Leave out that a declaration was asked for where the one did who had been sued in a sentence before."""
-    if case.role != "main" or case.after is not None or not case.said("sue"):
+    if case.role != "main" or case.after is not None:
         return
     for fact in [fact for fact in case.types if fact.value == _TYPE and fact.rule.startswith("en-type-nonin")]:
         sentence = next((s for s in scene.sentences if s.start <= fact.span.start < s.end), None)
-        asking = scene.parties.within(Span(sentence.start, fact.span.start)) if sentence is not None else ()
-        sued = {party for party, told in case.respondents.items() if sentence and told.span.start < sentence.start}
-        suing = {party for party, told in case.claimants.items() if sentence and told.span.start < sentence.start}
-        if asking and sued and suing and set(asking[0].parties) <= sued:
+        if sentence is not None and _answers(case, scene, Span(sentence.start, fact.span.start)):
             case.types.remove(fact)
             if fact in case.thread.types:
                 case.thread.types.remove(fact)
+
+
+def _answers(case: CaseDraft, scene: Scene, before: Span) -> bool:
+    """Whether the one who asks for a declaration, told in what stands before it, had been sued."""
+    named = scene.parties.within(before)
+    if _FACES.match(scene.content, before.start):
+        return len(named) > 1 and set(named[-1].parties) <= set(case.respondents)
+    earlier = scene.sentence_before(before)
+    if not named and earlier is not None and scene.content.startswith("It ", before.start):
+        named = scene.parties.within(earlier)
+    sides = (case.respondents, case.claimants)
+    sued, suing = ({p for p, told in side.items() if told.span.start < before.start} for side in sides)
+    return case.said("sue") and bool(sued and suing and named) and set(named[0].parties) <= sued
 
 
 def _owners(scene: Scene, words: Span) -> tuple[PartyDraft, ...]:

@@ -115,10 +115,15 @@ def _wrong_found(family: list[CaseDraft], scene: Scene) -> bool | None:
             told = _told_of_winner(verdict.span, scene)
             told = _told_behind(case, verdict.span, scene) if told is None else told
             if told is None and root(case) is case and not case.said("reverse", "remand"):
-                told = True if any(_is_behind(verdict, case.remedies.get(name)) for name in _GRANTS) else None
+                told = True if _granted(verdict, case) else None
             if told is not None:
                 return told
     return None
+
+
+def _granted(verdict: Fact, case: CaseDraft) -> bool:
+    """Whether a court above that found for somebody grants what only the one gets who sued."""
+    return any(_is_behind(verdict, case.remedies.get(name)) for name in _GRANTS)
 
 
 def _told_of_winner(won: Span, scene: Scene) -> bool | None:

@@ -46,3 +46,10 @@ def test_a_verdict_that_another_judge_throws_out_in_another_case_stays_apart() -
     assert told_in_brief(text)[0] == (
         "civil-infringement first: Corvo > Bexa = claimant-won; awarded 25000000 damages; decided 2024-03"
     )
+
+
+def test_an_award_that_a_judge_throws_out_in_a_dispute_with_another_stays_apart() -> None:
+    text = JURY + "In May a judge in London threw out the award of a tribunal against Bexa in a dispute with Holm."
+    assert told_in_brief(text)[0] == (
+        "civil-infringement first: Corvo > Bexa = claimant-won; awarded 25000000 damages; decided 2024-03"
+    )

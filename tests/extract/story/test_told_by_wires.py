@@ -36,6 +36,16 @@ from tests.extract.told_in_brief import record_of, told_in_brief
             "case baseless. Bexa had sued Corvo in 2021.",
             ["civil-infringement first: Bexa > Corvo = respondent-won; awarded 1200000 expenses; filed 2021"],
         ),
+        (  # whose defence is called so had been sued
+            "A judge ordered Bexa Corp to pay Corvo Labs $2 million in attorney fees after a jury found for Corvo Labs "
+            "in its patent case, calling Bexa Corp's defense baseless.",
+            ["civil-infringement first: Corvo > Bexa = claimant-won; awarded 2000000 expenses"],
+        ),
+        (
+            "The court ordered Bexa to pay court costs in Corvo's trademark suit, calling its claim that it used the "
+            "mark first unfounded.",
+            ["civil-infringement first: Corvo > Bexa = claimant-won"],
+        ),
         (
             "The US Patent and Trademark Office agreed to review two Corvo patents that Bexa is accused of infringing.",
             ["patent-invalidation administrative: Bexa > Corvo = pending"],

@@ -28,7 +28,7 @@ _BASELESS = (
 _FEES = lazy(
     r" (?:(?:must|has to|will have to|was ordered to|to) pay|pay) (?:[^.;]|\.(?=\d)){0,60}?"
     r"\b(?:legal|attorneys?['’]?s?|lawyers?['’]?s?|court) (?:fees|costs)\b"
-    r"(?:(?!\b(?:after|when|as|while|who|which|defen[cs]e)\b)[^.;]){0,80}?" + _OWN
+    r"(?:(?!\b(?:after|when|as|while|who|which|defen[cs]e)\b|['’]s? )[^.;]){0,80}?" + _OWN
 )
 _WAS_BASELESS = lazy(
     rf"\b(?:its|his|her|their) (?:own )?(?:[\w-]+ ){{0,2}}?{_BASELESS}(?: [\w-]+){{0,3}}? {_SUIT}"
