@@ -129,3 +129,16 @@ def test_whom_a_court_clears(told: str, found: list[tuple[str, str]]) -> None:
 def test_a_user_infringes_and_the_one_sued_helped(text: str) -> None:
     (case,) = record_of(text).proceedings
     assert [(finding.cause, finding.result) for finding in case.findings] == [("contributory-infringement", "found")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "海纳公司诉云柯公司，深圳中院认定云柯公司没有窃取海纳公司的商业秘密，但侵害了海纳公司的著作权，判决云柯公司赔偿50万元。",
+        "海纳公司诉云柯公司，深圳中院认为云柯公司不构成专利侵权，但构成商标侵权，判决云柯公司赔偿50万元。",
+        "海纳公司诉云柯公司，深圳中院认定云柯公司没有盗用海纳公司的三项商业秘密，但盗用了另外两项，判决云柯公司赔偿50万元。",
+    ],
+)
+def test_what_was_infringed_outranks_what_was_not(text: str) -> None:
+    (case,) = record_of(text).proceedings
+    assert [(finding.cause, finding.result) for finding in case.findings] == [("infringement", "found")]

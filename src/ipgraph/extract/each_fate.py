@@ -29,7 +29,7 @@ _FATES = (
     (
         "maintained",
         lazy(
-            r"维持[^，。；]{0,12}有效|(?:继续|仍然?|维持|被维持)有效|予以维持|被维持|维持(?=第|[其另剩]|[一两二三])|得以维持"
+            r"维持[^，。；]{0,12}有效|(?:继续|仍然?|维持|被维持)有效(?!的)|予以维持|被维持|维持(?=第|[其另剩]|[一两二三])|得以维持"
         ),
     ),
     (_OPEN, lazy(r"(?:尚|仍|还|正)?在(?:审理|审查|进行)|尚未(?:作出|审结|有结果)|审理中|待审")),
@@ -43,6 +43,8 @@ _OF_ONE = lazy(
     r"(?![^。]{0,200}?[两二三四五六七八九十\d](?:件|枚))[^。]{0,200}?项(?:[^，。；、]{0,6}?)(?:权利要求|商品|服务)"
 )
 """What tells that the things counted are claims of one patent, or goods of one mark."""
+_NO_ATTACK = lazy(r"侵权|起诉|诉讼|纠纷|索赔")
+"""What tells that something else than an attack is open."""
 _CLAUSE = lazy(r"[^，。；：:、\n]+")
 _LEAST = 2
 
@@ -112,7 +114,8 @@ def _parts(scene: Scene, sentence: Span, case: CaseDraft) -> Iterator[_Part]:
 
 
 def _fate(clause: re.Match[str]) -> str | None:
-    return next((value for value, words in _FATES if words.search(clause.string, clause.start(), clause.end())), None)
+    fate = next((value for value, words in _FATES if words.search(clause.string, clause.start(), clause.end())), None)
+    return None if fate == _OPEN and _NO_ATTACK.search(clause.string, *clause.span()) else fate
 
 
 def _split(case: CaseDraft, parts: list[_Part]) -> None:

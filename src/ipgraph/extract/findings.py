@@ -41,6 +41,8 @@ _CLEARED_OF = _EN.before("cleared of")
 _THE_SUIT = _EN.behind("the suit")
 _TURNED_DOWN = _EN.before("turned down")
 _HEAD_OF_CLAIM = _EN.behind("head of claim")
+_BUT_ZH = lazy("[^。；]*但[^，。；]*")
+"""What leads from something that was not infringed to what was: 未侵犯专利权，但侵害了其商标权."""
 
 
 def read_findings(scene: Scene, region: Span, case: CaseDraft) -> None:
@@ -54,7 +56,10 @@ def read_findings(scene: Scene, region: Span, case: CaseDraft) -> None:
         result = _result(scene, cue, region)
         if result is None or (cause == "non-infringement" and result == "not-found"):
             continue
-        case.findings.setdefault(cause, Fact(result, Span(cue.start, cue.end), cue.rule))
+        known = case.findings.get(cause)
+        outranked = known is not None and scene.language == "zh" and (known.value, result) == ("not-found", "found")
+        if known is None or (outranked and _BUT_ZH.fullmatch(scene.content, known.span.end, cue.start)):
+            case.findings[cause] = Fact(result, Span(cue.start, cue.end), cue.rule)
     _read_refuted(scene, region, case)
     read_valid(scene, region, case)
 

@@ -78,3 +78,52 @@ def test_no_result() -> None:
 )
 def test_what_is_no_attack_decided(text: str, told: list[str]) -> None:
     assert told_in_brief(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            f"海潮公司对国家知识产权局不予宣告北岭公司商标无效的裁定不服，起诉至{COURT}，该院判决驳回。",
+            [
+                "trademark-invalidation administrative: 海潮公司 > 北岭公司 = maintained",
+                "administrative-litigation first: 海潮公司 > 国家知识产权局 = respondent-won",
+            ],
+        ),
+        (
+            f"海潮公司不服国家知识产权局关于维持北岭公司商标予以注册的异议复审决定，起诉至{COURT}。",
+            [
+                "trademark-opposition administrative: 海潮公司 > 北岭公司 = denied",
+                "administrative-litigation first: 海潮公司 > 国家知识产权局 = pending",
+            ],
+        ),
+        (
+            f"石溪公司作为被许可人不服国家知识产权局宣告北岭公司专利全部无效的决定，与北岭公司共同起诉，{COURT}驳回。",
+            [
+                "patent-invalidation administrative:  > 北岭公司 = invalidated",
+                "administrative-litigation first: 石溪公司, 北岭公司 > 国家知识产权局 = respondent-won",
+            ],
+        ),
+        (
+            f"北岭公司不服国家知识产权局就海潮公司提出的无效宣告请求作出的宣告专利权全部无效的决定，向{COURT}起诉。",
+            [
+                "patent-invalidation administrative: 海潮公司 > 北岭公司 = invalidated",
+                "administrative-litigation first: 北岭公司 > 国家知识产权局 = pending",
+            ],
+        ),
+        (
+            f"海潮公司不服国家知识产权局宣告北岭公司专利部分无效的决定，向{COURT}起诉。",
+            [
+                "patent-invalidation administrative: 海潮公司 > 北岭公司 = partly-invalidated",
+                "administrative-litigation first: 海潮公司 > 国家知识产权局 = pending",
+            ],
+        ),
+    ],
+)
+def test_who_attacked_and_who_sues(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told
+
+
+def test_one_attack_is_not_two() -> None:
+    told = told_in_brief("海潮公司不服国家知识产权局对北岭公司提出的无效宣告请求作出的维持专利有效的决定。")
+    assert len(told) == 1

@@ -125,3 +125,18 @@ def test_an_attack_upon_another_right(more: str, sides: str) -> None:
 )
 def test_owners_attack_nothing(text: str, told: list[str]) -> None:
     assert told_in_brief(text) == told
+
+
+def test_attacks_on_rights_of_two_kinds() -> None:
+    told = told_in_brief(
+        "海纳公司请求宣告云柯公司商标无效，丹木公司也对云柯公司的专利提出无效宣告请求。国家知识产权局宣告云柯公司商标无效。"
+    )
+    assert told == ["trademark-invalidation administrative: 海纳公司 > 云柯公司 = invalidated"]
+
+
+def test_several_who_are_counted_and_then_named() -> None:
+    told = told_in_brief(
+        "该专利先后被两家公司请求宣告无效，分别是海纳公司与丹木公司，"
+        "国家知识产权局维持专利权有效，专利权人云柯公司胜诉。"
+    )
+    assert told == ["patent-invalidation administrative: 海纳公司, 丹木公司 > 云柯公司 = maintained"]

@@ -4,6 +4,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.kind_attacked import kinds_attacked, kinds_named
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -88,6 +89,9 @@ def _attacks_too(docket: Docket, frame: Frame, case: CaseDraft, asking: tuple[Pa
     answering = set(case.respondents) & before  # others were only taken for the other of two
     if set(asking) & {*case.claimants, *answering} or _OTHER_RIGHT_ZH.search(scene.content, floor, at):
         return False
+    kinds, attacked = kinds_named(scene, frame.span), kinds_attacked(scene, case)
+    if kinds and attacked and kinds.isdisjoint(attacked):
+        return False  # 丙公司也对其专利提出, where a mark is attacked
     whose = {p for a in frame.patients for p in a.parties}
     here = {p for m in scene.parties.within(frame.span) for p in m.parties}
     if here & set(case.claimants):  # each attacks what is the other's

@@ -13,6 +13,7 @@ from ipgraph.extract.story.another_day import of_another_day
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.fined_again import fined_again
+from ipgraph.extract.story.kind_attacked import of_that_kind
 from ipgraph.extract.story.matching import case_of_office, ended, span_of
 from ipgraph.extract.story.reconsidered import looked_again
 from ipgraph.extract.story.refused_to_act import refuses_to_act, sides_refused
@@ -30,7 +31,7 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     struck = _strikes_out(docket, frame, forum)
     role = "office" if struck else _role_before_office(docket, frame, forum)
     named = {p for a in actors if frame.span.start <= a.start < frame.span.end for p in a.parties}
-    case = case_of_office(docket, role, forum, named)
+    case = of_that_kind(docket, frame, case_of_office(docket, role, forum, named))
     if case is None and role == "enforcement":
         case = case_of_office(docket, "office", forum, named)
     owner = owner_of_right(docket, frame, actors)

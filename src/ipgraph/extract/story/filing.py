@@ -24,7 +24,7 @@ from ipgraph.extract.story.filing_sides import decided_upon, sides
 from ipgraph.extract.story.goes_on_claiming import goes_on_claiming
 from ipgraph.extract.story.guessed_winner import suit_of_winner
 from ipgraph.extract.story.matching import Step, case_of_filing
-from ipgraph.extract.story.not_content_zh import is_third
+from ipgraph.extract.story.not_content_zh import suing
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import against_decision, last_decided, lost_before, open_review, reviewable
 from ipgraph.extract.story.office_sued import against_an_office, office_named
@@ -190,10 +190,8 @@ def _review_of_office(
     rivals = faces_other(office.forum_key) and set(told) <= mine and against_decision(docket, frame.sentence)
     if any(p.type != "government" for p in told) and not rivals:
         return None
-    named = docket.all_of(a for a in frame.agents if not is_third(docket.scene.content, a))
-    sued_by = tuple(p for p in named or (() if frame.agents else docket.subject) if p.type != "government")
     words, rule = frame.words, frame.predicate.rule
-    return open_review(docket, office, forum, words, rule, sued_by, sued=sued is not None)
+    return open_review(docket, office, forum, words, rule, suing(docket, frame), sued=sued is not None)
 
 
 def _case(

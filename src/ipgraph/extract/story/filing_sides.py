@@ -9,6 +9,7 @@ from ipgraph.extract.story.customs_sides import asked_customs, shipped_by, shipp
 from ipgraph.extract.story.described_suing import described_suing
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.handed_on import handing_on
+from ipgraph.extract.story.mutual import mutual
 from ipgraph.extract.story.settled_with import settled_with
 from ipgraph.extract.story.wronged_before import wronged_before
 from ipgraph.extract.told_where import private_in_part
@@ -50,19 +51,6 @@ def decided_upon(
         if not getattr(case, side):
             case.add_side(side, parties, frame.words, frame.predicate.rule)
     return case
-
-
-_MUTUAL_ZH = _ZH.within("mutual")
-
-
-def mutual(docket: Docket, frame: Frame) -> bool:
-    """Whether both go to court against each other, so that nobody alone is the claimant: 双方互诉, 两家公司对簿公堂."""
-    if docket.scene.language != "zh" or frame.kind not in ("suit", "office"):
-        return False
-    if any(actor.role and actor.parties for actor in (*frame.agents, *frame.patients)):
-        return False  # 甲公司（原告）与乙公司（被告）对簿公堂
-    told = _MUTUAL_ZH.search(docket.scene.content, frame.span.start, frame.predicate.end + 2)
-    return told is not None and not any(a.mark == "against" for a in frame.patients)
 
 
 _SUPPORTED_ZH = _ZH.within("supported")

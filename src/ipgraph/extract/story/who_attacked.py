@@ -86,9 +86,14 @@ def _name_others(docket: Docket, case: CaseDraft) -> None:
                     break
                 listed.append(more)
             _let_answer(docket, case, {p for each in listed for p in each.parties})
+            if _COUNTED.search(content, floor, mention.start):
+                case.claimants = {p: f for p, f in case.claimants.items() if not _GROUP.fullmatch(p.first.text)}
             _put(case, listed)
 
 
+_COUNTED = lazy("分别(?:为|是|系)$")
+_GROUP = lazy("[两二三四五六七八九多]家[^，。；]{0,6}")
+"""Several who are counted before they are named: 两家公司."""
 _OWNED_ZH = lazy("的?[^，。；]{0,8}?(?:专利|商标|注册)")
 
 
