@@ -20,6 +20,14 @@ _LAYOUT = lazy(r"(?<![0-9A-Za-z])BS\.?\s?[0-9]{8,9}(?:\.[0-9X])?(?![0-9A-Za-z])"
 """Numbers of layout designs: BS.12500123.4."""
 
 
+_OF_MARK = lazy(
+    r"(?:(?i:trade ?marks?|\bmarks?|\bEUTM|\bCTM) (?:applications?|filings?)(?: (?:Nos?|numbers?))?\.?"
+    r"|商标(?:注册)?申请(?:号)?第?) ?$"
+)
+"""What stands before the number of an application for a mark: "EU trade mark application No 018 123 456"."""
+_REACH = 50
+
+
 class RightNumber(Struct, frozen=True):
     """The number of a right where it stands, and the family of rights that it numbers."""
 
@@ -33,7 +41,7 @@ class RightNumber(Struct, frozen=True):
 def right_numbers(content: str, identifiers: Iterable[IdentifierMention]) -> list[RightNumber]:
     """The numbers of rights among the identifiers of a text, and those of registered software, in reading order."""
     found = [
-        RightNumber(i.start, i.end, i.kind, FAMILY_OF_KIND[i.kind], i.value)
+        RightNumber(i.start, i.end, *_kind_and_family(content, i), i.value)
         for i in identifiers
         if i.kind in FAMILY_OF_KIND
     ]
@@ -44,3 +52,11 @@ def right_numbers(content: str, identifiers: Iterable[IdentifierMention]) -> lis
         layouts = [RightNumber(*m.span(), "layout", "layout", m.group()) for m in _LAYOUT.finditer(content)]
         found = [n for n in found if not any(m.start <= n.start < m.end for m in layouts)] + layouts
     return sorted(found, key=lambda number: number.start)
+
+
+def _kind_and_family(content: str, number: IdentifierMention) -> tuple[str, str]:
+    """The kind of a number and the family that it numbers; an application may be one for a mark."""
+    before = content[max(0, number.start - _REACH) : number.start]
+    if number.kind == "application" and _OF_MARK.search(before):
+        return "trademark", "trademark"
+    return number.kind, FAMILY_OF_KIND[number.kind]

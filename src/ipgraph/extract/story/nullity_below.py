@@ -57,6 +57,7 @@ def above_nullity(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
         return None
     words = Span(_review_word(frame), frame.sentence.end)
     told = what_was_held(docket, Span(origin.end, words.end)) or what_was_held(docket, words)
+    told = told or (_turned(frame) if origin.key in NULLITY_COURTS else None)
     if told is None:
         return None
     lower = docket.open(docket.new_thread(frame.span.start), "nullity", frame.span.start, origin)
@@ -67,6 +68,17 @@ def above_nullity(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     lower.add_side("claimants", asking, frame.words, _RULE)
     lower.add_side("respondents", owner, frame.words, _RULE)
     return open_review_case(docket, lower, forum, frame, "second")
+
+
+_OTHER = {"maintained": "invalidated", "invalidated": "maintained"}
+
+
+def _turned(frame: Frame) -> Fact | None:
+    """What a court below had held of a right that a court above upholds, or lets fall, by overturning that."""
+    held = next((cue for cue in frame.cues if cue.cue_class in _OTHER), None)
+    if held is None or "reverse" not in frame.classes:
+        return None
+    return Fact(_OTHER[held.cue_class], Span(held.start, held.end), _RULE)
 
 
 def _review_word(frame: Frame) -> int:
