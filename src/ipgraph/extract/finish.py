@@ -81,8 +81,8 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     """
     _add_up(draft.cases)
     draft.cases = [case for thread in dict.fromkeys(c.thread for c in draft.cases) for case in thread.cases]
-    name_described_claimants(draft.cases, scene.content)
     draft.cases = settle_chains(draft.cases, scene.content)
+    name_described_claimants(draft.cases, scene.content)
     tie_boards(draft)
     name_opposed(draft, scene)
     sued_offices(draft, scene)

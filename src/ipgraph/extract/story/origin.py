@@ -6,7 +6,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.by_which import decides_by_which, read_by_which
-from ipgraph.extract.story.docket import Docket, chain
+from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.matching import span_of
 from ipgraph.extract.story.office_review import answers_for
 from ipgraph.extract.verdict import NON_USE
@@ -44,7 +44,7 @@ def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None
         ),
         None,
     )
-    if lower is None and _sent_elsewhere(case, origin):
+    if lower is None and _sent_elsewhere(docket, case, origin):
         return
     if lower is None:
         lower = CaseDraft(docket.scene.language, case.thread, case.role, origin.start)
@@ -59,10 +59,12 @@ def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None
     _hang_below(case, lower, origin, second=second)
 
 
-def _sent_elsewhere(case: CaseDraft, origin: ForumMention) -> bool:
+def _sent_elsewhere(docket: Docket, case: CaseDraft, origin: ForumMention) -> bool:
     """Whether a case goes to another court of appeal than the one that heard it, which has decided nothing so far."""
-    heard = any(c.forum_key != origin.key and hears_appeals(c.forum_key) for c in chain(case)[1:])
-    return heard and hears_appeals(origin.key)
+    mine = people(case)
+    told = [c for c in docket.cases() if c is not case and c.role == case.role and (not mine or people(c) & mine)]
+    heard = any(c.forum_key != origin.key and hears_appeals(c.forum_key) for c in (*chain(case)[1:], *told))
+    return heard and hears_appeals(origin.key) and is_top(case.forum_key)
 
 
 _HEARS_APPEALS = lazy(
