@@ -14,6 +14,9 @@ DEEPEST = 4
 def join_opponents(cases: list[CaseDraft]) -> None:
     """Name in each suit over an office's decision the side that had faced there the one who sues."""
     for case in cases:
+        for party in case.others.keys() & case.claimants.keys():
+            if len(case.claimants) > 1 and case.others[party].rule == "role-noun":
+                del case.claimants[party]  # who only intervened was named with those who sued
         if case.type is None or case.type.value != "administrative-litigation":
             continue
         facing = _facing(case)

@@ -34,6 +34,17 @@ from ipgraph.read.newsletter import read_newsletter
             "Halden News Ltd sued Brightmere AI Inc. in the Delhi High Court in 2021. Brightmere intervened in time.",
             [],
         ),
+        # who sues with somebody takes a side
+        (
+            "Torrin Ltd joined Halden News Ltd's suit against Brightmere AI Inc. in support of its claims as "
+            "co-plaintiff. The Delhi High Court awarded Halden Rs 300,000.",
+            [],
+        ),
+        (
+            "Halden News Ltd and its licensee Torrin Ltd, which joined the action as intervener, won against "
+            "Brightmere AI Inc. in the Delhi High Court over the patent.",
+            ["Torrin Ltd"],
+        ),
     ],
 )
 def test_who_joins_a_case(text: str, others: list[str]) -> None:

@@ -3,6 +3,7 @@
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -39,8 +40,8 @@ def join_interveners(docket: Docket, sentence: Span, actors: list[Actor]) -> Non
             continue
         case = _joined(docket, sentence)
         if case is not None and _BEHIND.match(docket.scene.content, actor.end):
-            _leave(case, actor, sentence)
-        for party in actor.parties if case is not None else ():
+            _leave(case, actor, sentence, docket.scene.content)
+        for party in _who(docket.scene.content, actor) if case is not None else ():
             if (
                 case is not None
                 and party not in case.claimants
@@ -68,9 +69,17 @@ def _name_supported(docket: Docket, case: CaseDraft, joining: Actor, behind: lis
         return
 
 
-def _leave(case: CaseDraft, actor: Actor, sentence: Span) -> None:
+_ONE = lazy(r", (?:which|who) [^.;]{0,80}? as (?:an? )?(?:interven[eo]r|third party)\b")
+
+
+def _who(content: str, actor: Actor) -> tuple[PartyDraft, ...]:
+    """Those of an actor who intervene: the last alone in "Alpha and its licensee Beta, which joined as intervener"."""
+    return actor.parties[-1:] if _ONE.match(content, actor.end) else tuple(actor.parties)
+
+
+def _leave(case: CaseDraft, actor: Actor, sentence: Span, content: str) -> None:
     """Take those who only joined a suit from those who brought it, where a sentence told both by the same words."""
-    for party in actor.parties:
+    for party in _who(content, actor):
         for side in (case.claimants, case.thread.claimants):
             fact = side.get(party)
             if fact is not None and sentence.start <= fact.span.start < sentence.end:
