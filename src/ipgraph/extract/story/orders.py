@@ -96,7 +96,8 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
                 continue
         if actor.role in ("claimant", "respondent"):
             side = "claimants" if actor.role == "claimant" else "respondents"
-            if not actor.parties and _is_of_another(docket, case, here):
+            added = docket.scene.content.endswith("追加", 0, actor.start)  # 驳回追加被告的申请: nobody was sued besides
+            if not actor.parties and (added or _is_of_another(docket, case, here)):
                 continue
             parties = docket.who(actor)
             if actor.parties or not getattr(case, side):
