@@ -91,6 +91,11 @@ from tests.extract.told_in_brief import told_in_brief
             "000 in damages to Alpha for infringing its design.",
             "civil-infringement first: Alpha > Beta = claimant-won",
         ),
+        (
+            "The Dusseldorf court ordered a penalty of €250,000 against Alpha for breaching the judgment "
+            "obtained by Beta, after Alpha had won a patent suit against Beta in Munich.",
+            "other first: Beta > Alpha = granted; awarded 250000 fine",
+        ),
     ],
 )
 def test_penalties_for_breach(text: str, told: str) -> None:

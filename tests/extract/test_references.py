@@ -27,6 +27,16 @@ _ASKS = "The Munich court has stayed Bexa GmbH's suit against Holm AG and referr
             "dismissed Bexa's appeal.",
             ("second", "affirmed", "decided"),
         ),
+        # what a court waits for is not told
+        (
+            "The BGH stayed Bexa's suit against Holm until the CJEU has ruled in Gamma v Delta.",
+            ("none", "unknown", "pending"),
+        ),
+        (
+            "The CJEU dismissed the appeal of Holm in the cartel case; a reference from the Hague court in Bexa's "
+            "patent suit against Holm is pending before it.",
+            ("second", "affirmed", "decided"),
+        ),
     ],
 )
 def test_what_the_court_of_justice_is_asked(text: str, told: tuple[str, str, str]) -> None:

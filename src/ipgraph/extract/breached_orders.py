@@ -69,6 +69,9 @@ def _tell(case: CaseDraft, scene: Scene, sentence: Span) -> None:
     if any(_ORDER_OF.search(scene.content, max(sentence.start, day.start - _BACK), day.start) for day in days):
         case.decided = None
     told = {side: _named(scene, sentence, side) for side in _SIDES}
+    both = told["claimants"].keys() & told["respondents"].keys()
+    if len(both) < len(told["claimants"]):  # against Alpha, who had won elsewhere, for breaching what Beta had obtained
+        told["claimants"] = {p: at for p, at in told["claimants"].items() if p not in both}
     punished = [p for p in told["respondents"] if p not in told["claimants"]]
     if len(punished) == 1 and len(told["claimants"]) <= 1:
         case.respondents = {punished[0]: Fact(True, told["respondents"][punished[0]], RULE)}

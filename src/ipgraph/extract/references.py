@@ -7,6 +7,7 @@ that had asked reviews nothing of it when it goes on.
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RULE = "reference"
@@ -14,6 +15,8 @@ _KEY, _BELOW = "eu-cjeu", "eu-general"
 _WORDS = Beside("en", "references")
 _BEFORE, _BEHIND, _ASKED = _WORDS.before("answered"), _WORDS.behind("answered"), _WORDS.within("asked")
 _REACH = 60
+_OWN_APPEAL = lazy(r"(?:dismiss|reject)\w* (?:[^.;,]{0,24}? )?appeals?\b")
+_NOT_YET, _NEAR = lazy(r"\b(?:until|till|once|when|if|unless|pending)(?: the)? $"), 14
 _OF_OFFICES = frozenset({"administrative-litigation", "trademark-opposition", "trademark-invalidation"})
 
 
@@ -35,6 +38,8 @@ def _is_reference(case: CaseDraft, scene: Scene, part: Span) -> bool:
         return False
     if case.type is not None and case.type.value in _OF_OFFICES:
         return False
+    if any(_OWN_APPEAL.match(scene.content, v.span.start, part.end) for v in case.verdicts if v.value == "affirm"):
+        return False
     reviews = case.said("affirm", "reverse", "appeal")
     return not reviews or _ASKED.search(scene.content, part.start, part.end) is not None
 
@@ -49,6 +54,7 @@ def _settle(case: CaseDraft, scene: Scene, part: Span) -> None:
             Span(forum.start, forum.end)
             for forum in scene.forums.within(part)
             if forum.key == _KEY
+            and not _NOT_YET.search(scene.content, max(part.start, forum.start - _NEAR), forum.start)
             and (
                 _BEHIND.match(scene.content, forum.end)
                 or _BEFORE.search(scene.content, max(part.start, forum.start - _REACH), forum.start)

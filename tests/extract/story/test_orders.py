@@ -5,6 +5,7 @@ import pytest
 from ipgraph.extract.record import extract_record
 from ipgraph.model.article import Article
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 TEXT = """Report
 Date: 2 May 2024
@@ -45,3 +46,9 @@ def test_whoever_moves_so_is_sued(motion: str, sides: tuple[list[str], list[str]
     names = {p.id: p.name.en[0].removesuffix(" Ltd.") for p in record.parties}
     case = record.proceedings[0]
     assert ([names[p] for p in case.claimants], [names[p] for p in case.respondents]) == sides
+
+
+@pytest.mark.parametrize("order", ["the injunction", "a penalty of €100,000 for breaching an injunction"])
+def test_an_injunction_is_in_favour_of_whoever_sued(order: str) -> None:
+    (told,) = told_in_brief(f"The Court of Appeal dismissed Corvo's appeal against {order} in favour of Bexa.")
+    assert told == "civil-infringement second: Bexa > Corvo = affirmed; appealed Corvo"

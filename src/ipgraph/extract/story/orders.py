@@ -29,11 +29,10 @@ from ipgraph.extract.story.favoured import (
 from ipgraph.extract.story.fought import sides_of_fight, who_failed
 from ipgraph.extract.story.lost_own import lost_own_suit
 from ipgraph.extract.story.need_not_pay import sides_of_spared, who_is_paid
-from ipgraph.extract.story.origin import hears_appeals
 from ipgraph.extract.story.payers import paid_to, who_must
 from ipgraph.extract.story.retrial_refused_zh import retrial_refused
 from ipgraph.extract.story.rival_of import rival_of
-from ipgraph.extract.story.sides_reviewed import add_side, sides_reviewed, sued_below
+from ipgraph.extract.story.sides_reviewed import add_side, sides_reviewed, sued_below, won_above
 from ipgraph.extract.winners_above import RULE as WON_ABOVE
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -103,7 +102,7 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
             if actor.parties or not getattr(case, side):
                 add_side(case, side, parties, actor.span, "role-noun")
         elif actor.mark == "for" and actor.parties and not case.claimants:
-            sued, rule = sued_below(docket, case, actor), WON_ABOVE if _is_above(docket, case) else "won"
+            sued, rule = sued_below(docket, case, actor), WON_ABOVE if won_above(docket, case, actor) else "won"
             add_side(case, "respondents" if sued else "claimants", actor.parties, actor.span, rule)
         elif actor.mark == "against" and actor.parties and not case.respondents:
             if not case.claimants and "award" not in frame.classes and not is_sued_in_vain(docket.scene, frame, actor):
@@ -121,12 +120,6 @@ def _is_of_another(docket: Docket, case: CaseDraft, here: list[Actor]) -> bool:
     if docket.scene.language != "en" or told is None or root(told) is root(case):
         return False
     return len(named) > 1 and not named & people(told) and not people(case)
-
-
-def _is_above(docket: Docket, case: CaseDraft) -> bool:
-    """Whether a court hears appeals: the one for whom it finds may have been sued below as well as have sued."""
-    second = case.instance is not None and case.instance.value in ("second", "retrial")
-    return docket.scene.language == "en" and (second or hears_appeals(case.forum_key))
 
 
 _TOO, _ASKED_AGAIN = _EN.within("too"), _EN.within("asked again")

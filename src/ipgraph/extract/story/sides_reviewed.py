@@ -74,6 +74,20 @@ def sued_below(docket: Docket, case: CaseDraft, actor: Actor) -> bool:
     return set(actor.parties) <= set(told.respondents)
 
 
+_ORDER_FOR, _REACH = lazy(r"\b(?:injunctions?|ban) (?:granted )?in favou?r of (?:the )?$"), 60
+"""What is granted to nobody but whoever sued, and is told of the court below."""
+
+
+def won_above(docket: Docket, case: CaseDraft, actor: Actor) -> bool:
+    """Whether a court that hears appeals found for somebody: he may have been sued below as well as have sued."""
+    if docket.scene.language != "en" or _ORDER_FOR.search(
+        docket.scene.content, max(0, actor.start - _REACH), actor.start
+    ):
+        return False
+    second = case.instance is not None and case.instance.value in ("second", "retrial")
+    return second or hears_appeals(case.forum_key)
+
+
 def add_side(case: CaseDraft, side: str, parties: tuple[PartyDraft, ...], span: Span, rule: str) -> None:
     """Add parties to a side of a case, and of its thread where the case is a suit; an office is on no side."""
     parties = tuple(p for p in parties if p.type != "government")
