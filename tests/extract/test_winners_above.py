@@ -64,6 +64,11 @@ from tests.extract.told_in_brief import told_in_brief
             ["civil-infringement second: Holm > Bexa = unknown"],
         ),
         (
+            "The Federal Circuit affirmed a judgment for Holm Inc; the judge had awarded it $5 million from Bexa Inc "
+            "over two patents.",
+            ["civil-infringement second: Holm > Bexa = affirmed; awarded 5000000 damages"],
+        ),
+        (
             "The Ninth Circuit ruled for Holm in its copyright case against Bexa.",
             ["civil-infringement second: Holm > Bexa = unknown"],
         ),

@@ -154,6 +154,7 @@ def test_no_forum(language: Language, text: str) -> None:
     ("language", "text", "words"),
     [
         ("en", "LONG Ltd. went to a court in Texas in May.", "a court in Texas"),
+        ("en", "LONG Ltd. went to a court in The Hague in May.", "a court in The Hague"),
         ("zh", "重庆某法院裁定删除视频。", "重庆某法院"),
     ],
 )

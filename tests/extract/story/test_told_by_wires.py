@@ -47,6 +47,14 @@ from tests.extract.told_in_brief import record_of, told_in_brief
             ["civil-infringement first: Corvo > Bexa = claimant-won"],
         ),
         (
+            "A Texas jury ordered China's Bexa to pay South Korea's Corvo $20 million over four patents.",
+            ["civil-infringement first: Corvo > Bexa = claimant-won; awarded 20000000 damages"],
+        ),
+        (
+            "Bexa must pay Sweden's Corvo 2 billion rupees, the Delhi High Court ruled.",
+            ["civil-infringement first: Corvo > Bexa = claimant-won; awarded 2000000000 damages"],
+        ),
+        (
             "The US Patent and Trademark Office agreed to review two Corvo patents that Bexa is accused of infringing.",
             ["patent-invalidation administrative: Bexa > Corvo = pending"],
         ),

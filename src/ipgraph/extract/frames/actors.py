@@ -15,6 +15,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actor_lists import ALIAS_BRACKET, join_actors
 from ipgraph.extract.frames.in_words import in_words
 from ipgraph.extract.once import once
+from ipgraph.extract.parties_en.of_country import country_before
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.kept_tables import read_toml
@@ -219,7 +220,8 @@ def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> A
         return Actor(actor.start, actor.end, actor.parties, actor.role, "of")
     if language == "en" and len(actor.parties) == 1 and _ATTRIBUTE_EN.match(content, actor.end):
         return Actor(actor.start, actor.end, actor.parties, actor.role, "of")
-    before = content[max(sentence.start, actor.start - 70) : actor.start]
+    start = country_before(content, actor.start, sentence.start) if language == "en" else actor.start
+    before = content[max(sentence.start, start - 70) : start]
     if language == "zh" and (mark := _mark_around_zh(content, before, end)):
         return Actor(actor.start, actor.end, actor.parties, actor.role, mark)
     if before.endswith(" of ") and language == "en":

@@ -52,8 +52,8 @@ _BARE = lazy(
     rf"(?<![A-Z][a-z] )(?<![a-z] of )\b(?:High Court|Intermediate Court|Supreme Court)\b(?!{OF_A_PLACE}| Judge)"
 )
 _TOWN = (
-    r"(?:(?:New|Las|Los|San|Santa|São|Sao|Salt Lake|St\.?|Fort|Port|El|La|Buenos|Kuala|Tel|Ho Chi Minh|Cape|Abu|Hong"
-    r"|Rio de|Mexico|Little|Long|Grand|Palo|North|South|West|East|Baton|Des|Ann|Belo|Novo|Den) )*"
+    r"(?:(?:The(?= Hague)|New|Las|Los|San|Santa|São|Sao|Salt Lake|St\.?|Fort|Port|El|La|Buenos|Kuala|Tel|Ho Chi Minh"
+    r"|Cape|Abu|Hong|Rio de|Mexico|Little|Long|Grand|Palo|North|South|West|East|Baton|Des|Ann|Belo|Novo|Den) )*"
     rf"{_PLACE}"
 )
 """A place of which the first word alone is none: "a court in Las Vegas"."""
