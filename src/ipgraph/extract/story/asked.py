@@ -69,11 +69,7 @@ _ITS_REQUEST_ZH = _ZH.within("its request")
 """A request of the one spoken of last: 商标局裁定其异议理由不成立."""
 
 
-_TO_UNDO = lazy(
-    r" to (?:set aside|lift|vacate|overturn|quash|discharge|dissolve|suspend|undo|recall) (?:the|an?|its|that)"
-    r" (?:[\w-]+ ){0,3}?(?:injunctions?|bans?|restraining orders?|verdict|award)\b"
-)
-"""What somebody asks for who was sued, and lost: "a petition by Beta to set aside the injunction"."""
+_TO_UNDO = _EN.behind("to undo")
 
 
 def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:

@@ -13,26 +13,25 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.payers import payer_of
 from ipgraph.extract.sum_role import SumRole
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RULE = "claimant-pays"
 _LOST = ("dismiss", "lost")
 _PAYS = frozenset({"order", "award"})
+_EN, _ZH = Beside("en", "claimant_pays"), Beside("zh", "claimant_pays")
 _WHAT_FOR = {
     "en": (
-        ("malicious-litigation", lazy(r"\bfor [^.;]{0,30}?(?:abus(?:e|ive|ing)|vexatious|malicious|bad[- ]faith)\b")),
-        ("unfair-competition", lazy(r"\b[Ff]or [^.;]{0,20}?(?:disparag|denigrat|unfair|defam)\w*")),
-        ("civil-infringement", lazy(r"\bfor [^.;]{0,20}?(?:infring|copying)\w*")),
+        ("malicious-litigation", _EN.within("abuse")),
+        ("unfair-competition", _EN.within("unfair")),
+        ("civil-infringement", _EN.within("infringement")),
     ),
-    "zh": (
-        ("malicious-litigation", lazy(r"恶意(?:诉讼|提起)|滥用(?:诉权|权利)")),
-        ("unfair-competition", lazy(r"不正当竞争|商业诋毁|诋毁")),
-    ),
+    "zh": (("malicious-litigation", _ZH.within("abuse")), ("unfair-competition", _ZH.within("unfair"))),
 }
 """What is paid for, by the words of the sentence; of a claim in return for something else the kind is not told."""
-_MONEY_FOR_HARM = {"en": lazy(r"\b(?:damages|compensat\w+|counter-?claim\w*)\b"), "zh": lazy("赔偿|反诉")}
-_FOR_CONDUCT = lazy(r"\b(?:sanction\w*|fees?|security|bond|deposit|reimburs\w+|misleading the court)\b")
+_MONEY_FOR_HARM = {"en": _EN.within("harm"), "zh": _ZH.within("harm")}
+_FOR_CONDUCT = _EN.within("conduct")
 """Words for money that goes with the conduct of a suit, and was not asked for in return."""
 _RIGHT_BEHIND = {"en": 8, "zh": 2}
 """How far behind a word of paying the one who is paid is named at the most."""
