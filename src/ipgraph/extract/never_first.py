@@ -15,6 +15,10 @@ _TOP_OF_CHINA = "cn-supreme"
 _OF_SUITS = ("claimant-won", "claimant-partly-won", "respondent-won")
 
 
+_GUESSED = frozenset({"rank", "en-suit-noun"})
+"""Rules that tell the instance by the court alone, or by the word for a suit beside its name."""
+
+
 def settle_never_first(cases: Sequence[CaseDraft]) -> None:
     """Raise, in place, what such a court was only guessed to have decided first.
 
@@ -24,7 +28,7 @@ def settle_never_first(cases: Sequence[CaseDraft]) -> None:
     for case in cases:
         told = case.instance
         _keeps_order(case)
-        if case.role != "main" or told is None or (told.value, told.rule) != ("first", "rank"):
+        if case.role != "main" or told is None or told.value != "first" or told.rule not in _GUESSED or case.filed:
             continue
         if case.forum_key == _TOP_OF_CHINA:
             value = "retrial" if _heard_on_appeal(case, cases) else "second"

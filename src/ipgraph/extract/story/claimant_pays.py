@@ -66,6 +66,8 @@ def costs_of_loser(
 
 
 def _tells_what_for(docket: Docket, frame: Frame) -> bool:
+    if "order" not in frame.classes:
+        return True  # who is awarded money has asked for it: "The court gave it RMB 50 million"
     content, language = docket.scene.content, docket.scene.language
     start, end = frame.words.start, frame.sentence.end
     told = _MONEY_FOR_HARM[language].search(content, start, end) and not _FOR_CONDUCT.search(content, start, end)
