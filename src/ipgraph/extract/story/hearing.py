@@ -24,8 +24,8 @@ from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_heard import deeds, role_before, tell_deeds
 from ipgraph.extract.story.office_review import open_review
 from ipgraph.extract.story.origin import hears_appeals, is_top, tie_to_origin
+from ipgraph.extract.story.sent_on import only_sent_to
 from ipgraph.extract.story.waited_for import waited_for
-from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -51,7 +51,7 @@ def hear(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
         told = done or case_before(docket.scene, sentence, forum, actors, alone=alone)
         if not told or counts_only(docket.scene, sentence) or _reviewed_here(docket, sentence, forum):
             continue
-        if not done and _sent_to(docket.scene, sentence, forum):
+        if not done and only_sent_to(docket.scene, sentence, forum):
             continue
         case = _opened(docket, sentence, forum, actors)
         tell = tell_deeds if done else tell_result
@@ -73,19 +73,6 @@ def _reviewed_here(docket: Docket, sentence: Span, forum: ForumMention) -> bool:
         return False
     tie_to_origin(docket, case, forum)
     return True
-
-
-_SENT_TO = Beside("en", "court_alone").before("back to")
-_LOOK_BACK = 100
-"""How many characters before the name of a court tell at the most that another court sends the case there."""
-
-
-def _sent_to(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
-    """Whether a reviewing court sends a case to a court, which has done nothing in it so far."""
-    start = max(sentence.start, forum.start - _LOOK_BACK)
-    sent = scene.language == "en" and _SENT_TO.search(scene.content, start, forum.start) is not None
-    behind = Span(forum.end, sentence.end)
-    return sent and scene.cues.has(Span(start, forum.start), "remand") and not scene.cues.has(behind, *DECISION)
 
 
 def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Actor]) -> CaseDraft:

@@ -1,6 +1,8 @@
 """What another court of appeal decides after a court of cassation sent a case on to it comes after that one."""
 
 from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket, chain
 from ipgraph.extract.story.origin import hears_appeals
 from ipgraph.lang.beside import Beside
@@ -55,9 +57,18 @@ def _sent_to(docket: Docket, review: CaseDraft) -> ForumMention | None:
     sentence = next((s for s in scene.sentences if s.start <= at.start < s.end), None)
     if sentence is None:
         return None
-    for forum in scene.forums.within(Span(at.start, sentence.end)):
-        if hears_appeals(forum.key) and _SENT_TO.search(
-            scene.content, max(at.start, forum.start - _REACH), forum.start
-        ):
-            return forum
-    return None
+    behind = scene.forums.within(Span(at.start, sentence.end))
+    return next((forum for forum in behind if hears_appeals(forum.key) and _is_sent_to(scene, at.start, forum)), None)
+
+
+def _is_sent_to(scene: Scene, start: int, forum: ForumMention) -> bool:
+    """Whether the words before a court, from ``start`` on, tell that another court sends a case there."""
+    return _SENT_TO.search(scene.content, max(start, forum.start - _REACH), forum.start) is not None
+
+
+def only_sent_to(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
+    """Whether a reviewing court sends a case to a court, which has done nothing in it so far."""
+    if scene.language != "en" or not _is_sent_to(scene, sentence.start, forum):
+        return False
+    before = Span(max(sentence.start, forum.start - _REACH), forum.start)
+    return scene.cues.has(before, "remand") and not scene.cues.has(Span(forum.end, sentence.end), *DECISION)
