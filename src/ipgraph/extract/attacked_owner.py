@@ -41,6 +41,26 @@ def answered_by_owner(case: CaseDraft) -> None:
             case.respondents[party] = Fact(True, span, RULE)
 
 
+def stripped_owner_sues(cases: Iterable[CaseDraft]) -> None:
+    """Make the one owner of a right that an office took away the claimant of the suit against it, and of its reviews,
+    where nobody is told to have sued: nobody else goes to court over that."""
+    for case in cases:
+        below = root(case)
+        if case.language != "en" or case.role != "main" or case.claimants or below is case or below.role != "office":
+            continue
+        if not case.respondents or any(party.type != "government" for party in (*case.respondents, *below.claimants)):
+            continue
+        if not below.said("invalidated") or below.said("partly-invalidated", "affirm", "reverse", "opposition"):
+            continue
+        owners = {frozenset(right.holders) for right in below.rights}
+        if len(owners) != 1 or not (owner := {p: s for r in below.rights for p, s in r.holders.items()}):
+            continue
+        facts = {party: Fact(True, span, RULE) for party, span in owner.items() if party not in case.others}
+        case.claimants = dict(facts)
+        if not below.respondents:
+            below.respondents = dict(facts)
+
+
 def turn_attacks(cases: Iterable[CaseDraft]) -> None:
     """Turn the sides of an attack on a right round where those who are told to attack it sue on that same right."""
     told = list(cases)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact
 from ipgraph.extract.party import PartyDraft
 
 BY_THREAD = ("main", "interim", "reconsideration")
@@ -168,6 +168,8 @@ def _against_office(case: CaseDraft, below: CaseDraft) -> None:
     """Who attacks an office's decision in court: the side that lost before it; the other side is joined."""
     refused = {"dismiss", "lost", "maintained"} & {v.value for v in below.verdicts}
     won, lost = (below.respondents, below.claimants) if refused else (below.claimants, below.respondents)
+    if below.said(REFUSED_APPLICATION):
+        won, lost = below.respondents, below.claimants  # who had applied goes to court
     office = set(case.respondents)
     if below.role == "office" and not below.respondents and below.said("invalidated"):
         # whoever goes to court over the loss of a right had owned it

@@ -8,7 +8,7 @@ are split. A value that is filled in keeps the words that it was taken from.
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.appellants_told import name_appellants_told
 from ipgraph.extract.attack_waiting import leave_attacks_open
-from ipgraph.extract.attacked_owner import answered_by_owner, turn_attacks, turn_suits
+from ipgraph.extract.attacked_owner import answered_by_owner, stripped_owner_sues, turn_attacks, turn_suits
 from ipgraph.extract.boards_of_marks import losers_ask_again, tie_boards_of_marks
 from ipgraph.extract.boards_reviewing import results_of_boards, sides_of_boards, tie_boards
 from ipgraph.extract.boards_waiting import wait_for_boards
@@ -208,6 +208,7 @@ def _name_rights_and_kinds(thread: Thread, draft: Draft) -> None:
     name_recorders(thread.cases)
     for case in thread.cases:
         answered_by_owner(case)
+    stripped_owner_sues(sorted(thread.cases, key=_depth))
     for case in sorted(thread.cases, key=_depth):
         case.type = type_of_case(case)
         _name_rates(case)
@@ -218,6 +219,8 @@ def _name_rights_and_kinds(thread: Thread, draft: Draft) -> None:
             case.claimed.clear()
         if case.type.value == "administrative-litigation" and chain(case)[-1].role == "office":
             case.findings.pop("infringement", None)  # what it says of infringing is a reason why a mark stays
+            if case.said("reverse") and chain(case)[-1].said("invalidated") and case.language == "en":
+                case.findings.pop("invalidity", None)  # the office had found so
     owner_sues(thread.cases)
 
 

@@ -33,6 +33,10 @@ _OWNED_CLAIM = {
     "zh": lazy(r"[^，。；]{0,4}(?:诉讼请求|反诉请求|诉请|反诉|起诉|侵权之诉|请求)"),
 }
 """What shows that the party named before it owns the claim that is refused."""
+_OF_SOMETHING_ELSE = lazy(
+    r"[.;。；，]|(?:对|针对)$|\band (?:\w+ly |then |also )?\w+ed\b|\b(?:(?:up)?on|following|after|granting) $"
+)
+"""What stands between a refusal and a party whose claim is not what is refused: "dismissed the suit and, on Beta's"."""
 _SPOKEN_OF = lazy(r"\b(?:the|this|that|such|its)\s$", re.IGNORECASE)
 """What makes "order to" a noun: "does not expect the order to have an effect"."""
 _DAMAGES = lazy(r"赔|\b(?:to pay|damages|compensat\w+|owes?)\b", re.IGNORECASE)
@@ -99,7 +103,7 @@ def _refuses_other_side(scene: Scene, case: CaseDraft, verdict: Fact) -> bool:
     """Whether the claim that is refused belongs to the one who was sued: "dismissed Beta's counterclaim"."""
     near = Span(verdict.span.end, verdict.span.end + _NEAR[scene.language])
     for mention in scene.parties.within(near):
-        if re.search(r"[.;。；，]|(?:对|针对)$", scene.content[verdict.span.end : mention.start]):
+        if _OF_SOMETHING_ELSE.search(scene.content[verdict.span.end : mention.start]):
             return False
         if not _OWNED_CLAIM[scene.language].match(scene.content, mention.end):
             continue

@@ -128,7 +128,8 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
         return True
     if cue.cue_class == "remand":
         asked = scene.cues.within(Span(max(sentence.start, cue.start - 70), cue.start), "ask")
-        return any(FOR_RETRIAL.match(scene.content, ask.start, cue.end) for ask in asked)
+        told = [FOR_RETRIAL.match(scene.content, ask.start, cue.end) for ask in asked]
+        return any(petition is not None and petition.end() > cue.start for petition in told)
     back = Span(max(sentence.start, cue.start - 100), cue.start)
     for ask in scene.cues.within(back, "ask", "claim"):
         if _AT_REQUEST.search(scene.content, max(sentence.start, ask.start - 60), ask.start):

@@ -150,6 +150,10 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
             continue
         if not marks or (forum is not None and name == "retrial" and forum.rank < SECOND_RANK):
             continue
+        if scene.language == "en" and name == "retrial" and forum is not None and not is_top(forum.key):
+            marks = [m for m in marks if not _THEN_SOUGHT.search(scene.content, frame.predicate.end, m.end)]
+            if not marks:
+                continue
         if forum is not None and name == "instance-second" and forum.rank == 1:
             continue
         above = (
@@ -161,6 +165,11 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
     return None
 
 
+_THEN_SOUGHT = lazy(
+    r"[,;] (?:(?:and|but|after|upon|whereupon) )?(?:[\w-]+ ){0,4}?(?:petition(?:ed|s)|appl(?:ied|ies)|asked|filed|moved|sought)\b"
+    r"[^.;]{0,60}$"
+)
+"""What tells who sought a retrial once a court of appeal had decided: "which dismissed it, and then petitioned for"."""
 _GOES_ON_ZH = lazy(r"(?:期间|阶段|程序|过程|审理|庭审|开庭|中(?!级|院)|尚|仍|正在)")
 """What tells of an appeal that goes on while nothing is said of its decision: 二审期间双方和解."""
 _LATER = lazy(r"(?:;|,) (?:but|and|only|which|that|a|on) (?:(?!court\b)[\w’'-]+ ){0,6}?$")

@@ -8,6 +8,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.by_which import decides_by_which, read_by_which
 from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.matching import span_of
+from ipgraph.extract.story.office_decided import is_over_a_right, made_of_right
 from ipgraph.extract.story.office_review import answers_for
 from ipgraph.extract.verdict import NON_USE
 from ipgraph.lang.forums import ForumMention
@@ -187,26 +188,6 @@ def _number_of_origin(docket: Docket, lower: CaseDraft, origin: ForumMention) ->
             lower.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
 
 
-_OVER_A_RIGHT = {
-    "en": lazy(
-        r"['’]?s? (?:[\w-]+ ){0,3}?decisions? [^.;]{0,80}?"
-        r"\b(?:invalid\w*|cancel\w*|revok\w*|void|opposition|registration|stripped|deprived)"
-    ),
-    "zh": lazy(r"[^，。；]{0,60}?(?:无效|撤销|异议|核准注册|驳回申请|复审)"),
-}
-
-
-_DECIDED = {
-    "en": lazy(
-        r"['’]?s? (?:[\w-]+ ){0,3}?decisions? (?:to|that) (?:[\w-]+ ){0,6}?(invalidat\w+|cancel\w*|revok\w+|annul\w*)"
-    ),
-    "zh": lazy(
-        r"(?:作出的)?(宣告[^，。；]{0,40}?(?:全部)?无效|撤销[^，。；]{0,30}?(?:商标|专利|注册))[^，。；]{0,6}?(?:裁定|决定)"
-    ),
-}
-"""What an office did to a right, where only its decision is named: "the CNIPA's decision to invalidate the mark"."""
-
-
 _WHICH = lazy(
     r"[^.;]{0,50}?,? (?:(?:which|that) (?:had |has )?"
     r"(?:declared|found|held|ruled|cancelled|canceled|revoked|invalidated|annulled)"
@@ -255,7 +236,7 @@ def _role_of_decision(docket: Docket, office: ForumMention) -> str:
         or (scene.language == "en" and _WHICH.match(scene.content, office.end))
     ):
         return "office"
-    return "office" if _OVER_A_RIGHT[scene.language].match(scene.content, office.end) else "enforcement"
+    return "office" if is_over_a_right(scene, office) else "enforcement"
 
 
 def _for_non_use(docket: Docket, lower: CaseDraft, office: ForumMention) -> None:
@@ -282,8 +263,8 @@ def _tie_to_office(docket: Docket, case: CaseDraft, office: ForumMention) -> Non
         docket.name_forum(lower, office)
         case.thread.cases.insert(0, lower)
     _asked_of(docket, lower, office)
-    if not lower.verdicts and (made := _DECIDED[docket.scene.language].match(docket.scene.content, office.end)):
-        lower.verdicts.append(Fact("invalidated", Span(*made.span(1)), "origin"))
+    if not lower.verdicts and (made := made_of_right(docket.scene, office)) is not None:
+        lower.verdicts.append(made)
     _for_non_use(docket, lower, office)
     if not any(p.type == "government" for p in case.respondents):
         sued = answers_for(docket, office.key) or office
