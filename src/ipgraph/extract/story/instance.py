@@ -166,8 +166,8 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
 
 
 _THEN_SOUGHT = lazy(
-    r"[,;] (?:(?:and|but|after|upon|whereupon) )?(?:[\w-]+ ){0,4}?(?:petition(?:ed|s)|appl(?:ied|ies)|asked|filed|moved|sought)\b"
-    r"[^.;]{0,60}$"
+    r"[,;] (?:(?:and|but|after|upon|whereupon) )?(?:[\w-]+ ){0,4}?"
+    r"(?:petition(?:ed|s)|appl(?:ied|ies)|asked|filed|moved|sought)\b[^.;]{0,60}$"
 )
 """What tells who sought a retrial once a court of appeal had decided: "which dismissed it, and then petitioned for"."""
 _GOES_ON_ZH = lazy(r"(?:期间|阶段|程序|过程|审理|庭审|开庭|中(?!级|院)|尚|仍|正在)")

@@ -1,4 +1,4 @@
-"""What an office did to a right, where a court's decision names only the office's: "annulled the CNIPA's decision to …"."""
+"""What an office did to a right, where a court names only its decision: "annulled the CNIPA's decision to keep it"."""
 
 from ipgraph.extract.draft import Fact
 from ipgraph.extract.scene import Scene
