@@ -178,3 +178,50 @@ def test_numbered_parts_in_turn_are_one_article(number: str, en: str, zh: str) -
 )
 def test_items_that_stand_alone_are_no_parts(text: str) -> None:
     assert not told_in_turn(text, list(read_lines(text)))
+
+
+SHARED_HEADS = """\
+1. Kiln Wins Glaze Case in Wuxi
+1、窑公司赢得釉料案
+{first}
+Source: Clay Letter / 来源：陶土通讯
+The Wuxi court ordered Oven Ltd. to pay RMB 2 million.
+It may appeal.
+无锡中院判令炉公司赔偿200万元。
+该判决可上诉。
+
+2. Loom Settles with Shuttle
+2、织机与梭子和解
+{second}
+Source: Clay Letter / 来源：陶土通讯
+Loom and Shuttle settled.
+织机与梭子和解结案。
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "published"),
+    [
+        ("May 2024 / 2024年5月", "June 2024 / 2024年6月", ("2024-05", "2024-06")),
+        ("3 May 2024 | 2024年5月3日", "6 June 2024 | 2024年6月6日", ("2024-05-03", "2024-06-06")),
+        ("2024年5月3日 / May 3, 2024", "2024年6月6日 / June 6, 2024", ("2024-05-03", "2024-06-06")),
+    ],
+)
+def test_items_headed_in_both_languages_have_two_halves(first: str, second: str, published: tuple[str, str]) -> None:
+    articles = read_newsletter(SHARED_HEADS.format(first=first, second=second), "x.txt")
+    assert [[told(v)[:2] for v in a.versions] for a in articles] == [
+        [("Kiln Wins Glaze Case in Wuxi", published[0]), ("窑公司赢得釉料案", published[0])],
+        [("Loom Settles with Shuttle", published[1]), ("织机与梭子和解", published[1])],
+    ]
+    english, chinese = map(told, articles[0].versions)
+    assert english[2:4] == (
+        ["The Wuxi court ordered Oven Ltd. to pay RMB 2 million.", "It may appeal."],
+        ["Clay Letter"],
+    )
+    assert chinese[2:4] == (["无锡中院判令炉公司赔偿200万元。", "该判决可上诉。"], ["陶土通讯"])
+
+
+def test_a_day_in_both_languages_below_one_title_heads_nothing_shared() -> None:
+    text = SHARED_HEADS.format(first="May 2024 / 2024年5月", second="June 2024 / 2024年6月")
+    text = text.replace("2、织机与梭子和解\n", "")
+    assert not told_in_turn(text, list(read_lines(text)))

@@ -13,13 +13,18 @@ from msgspec.structs import replace
 from ipgraph.lang.detect import detect_language
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.zh.traditional import simplify
-from ipgraph.model.article import Version
+from ipgraph.model.article import Span, Version
 from ipgraph.model.codes import Language
+from ipgraph.read.dateline import find_date
 from ipgraph.read.lines import Kind, Line, like_title, read_lines
+from ipgraph.read.month_lines import month_line
 from ipgraph.read.versions import read_version
 
 LEAST_TURNS = 3
 """How often the language changes at the least from one paragraph to the next in such a text."""
+
+LONGEST_DAYS = 48
+"""How long a line at the most is that gives a day in both languages."""
 
 _BAR = lazy(r"\s*[|｜]\s*|\s+[/／]\s+")
 _BOTH_LABELS = lazy(r"(?P<en>[A-Z][A-Za-z ]{2,20}?)\s*[/／|｜]\s*(?P<zh>[㐀-鿿]{2,6})\s*[:：]\s*(?P<rest>.*)")
@@ -44,8 +49,35 @@ _PART = lazy(
 
 
 def told_in_turn(text: str, lines: Sequence[Line]) -> bool:
-    """Whether most paragraphs of a text, or its numbered parts, stand right beside one in the other language."""
-    return _paragraphs_in_turn(text, lines) or _parts_in_turn(text, lines)
+    """Whether most paragraphs of a text, or its numbered parts, stand right beside one in the other language.
+
+    Or whether each of its items has one head in both: two titles, and below them one line with the day in both.
+    """
+    return _paragraphs_in_turn(text, lines) or _parts_in_turn(text, lines) or _heads_shared(text, lines)
+
+
+def _heads_shared(text: str, lines: Sequence[Line]) -> bool:
+    written = [line for line in lines if line.kind not in ("blank", "rule")]
+    heads = 0
+    for above, title, day, below in zip(written, written[1:], written[2:], written[3:], strict=False):
+        day_in_both = _both(day.span.of(text)) if _dates_both(text, day) else None
+        if day_in_both is None:
+            continue
+        titles = like_title(text, above) and like_title(text, title) and {above.language, title.language}
+        if titles != set(_LANGUAGES) or below.kind == "date":
+            return False
+        heads += 1
+    return heads > 0
+
+
+def _dates_both(text: str, line: Line) -> bool:
+    """Whether a line gives the day, or the month, of an item in both languages and nothing else."""
+    if line.kind not in ("date", "text") or line.end - line.start > LONGEST_DAYS:
+        return False
+    both = _both(line.span.of(text).strip())
+    dates = [find_date(words, Span(0, len(words))) for words in both or ()]
+    alone = [date for date, words in zip(dates, both or (), strict=True) if date and date.span.of(words) == words]
+    return len(alone) == len(_LANGUAGES) and alone[0].value == alone[1].value
 
 
 def _parts_in_turn(text: str, lines: Sequence[Line]) -> bool:
@@ -97,6 +129,8 @@ def _row(text: str, line: Line) -> _Row:
         en, zh = _both(labelled["rest"]) or (labelled["rest"], labelled["rest"])
         en, zh = f"{labelled['en']}: {en}", f"{labelled['zh']}：{zh}"
         return _Row(line.number, next(read_lines(en)).kind, en, zh)
+    if _dates_both(text, line):
+        return _Row(line.number, "date", *_both(words) or (words, words))
     titled = like_title(text, line)
     both = _both(words) if titled or line.kind in ("date", "source") else None
     if both is None:
@@ -154,7 +188,11 @@ def _half(rows: Sequence[_Row], language: Language) -> Version | None:
     written = [words or (row.en or row.zh if row.kind == "date" and "date" not in kinds else "") for row, words in told]
     text = "\n".join(words for words in written if words)
     title = next((i for i, (row, _) in enumerate(told) if written[i] and row.kind == "text"), None)
-    lines = list(read_lines(simplify(text)))
+    kept = [row for row, words in zip(rows, written, strict=True) if words]
+    lines = [
+        (row.kind == "date" and month_line(text, line)) or line
+        for row, line in zip(kept, read_lines(simplify(text)), strict=True)
+    ]
     above = sum(bool(words) for words in written[:title]) if title is not None else 0
     headed = title is not None and rows[title].titled and lines[above].kind == "text"
     version = read_version(text, lines, title=lines[above] if headed else None)

@@ -13,7 +13,7 @@ def month_lines(text: str, lines: list[Line]) -> list[Line]:
     month that stands alone heads a part of a story in the order of its days.
     """
     written = [i for i, line in enumerate(lines) if line.kind not in ("blank", "rule")]
-    months = {i: month for i in written if (month := _month(text, lines[i])) is not None}
+    months = {i: month for i in written if (month := month_line(text, lines[i])) is not None}
     if not months or written[1] not in months or not all(_heads(text, lines, written, i) for i in months):
         return lines
     return [months.get(i, line) for i, line in enumerate(lines)]
@@ -33,8 +33,8 @@ def _paragraph(text: str, line: Line) -> bool:
     return line.kind == "text" and not like_title(text, line)
 
 
-def _month(text: str, line: Line) -> Line | None:
-    """A line with a month and its year alone as a date line."""
+def month_line(text: str, line: Line) -> Line | None:
+    """A line with a month and its year alone, as a date line; ``None`` for any other."""
     words = line.span.of(text)
     if line.kind != "text" or len(words) > len("September 2024") + 4:
         return None
