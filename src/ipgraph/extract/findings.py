@@ -37,6 +37,8 @@ _CLAIM_FAILED = _EN.behind("claim failed")
 _UNDER_REVIEW = _EN.before("under review")
 """What tells what the decision found that is reviewed: "overturned a ruling that Beta had infringed the design"."""
 _REVIEWS = ("second", "retrial")
+_TURNED_ALONE = ("invalidity", "non-infringement")
+"""What a court above that upholds a decision finds as the decision did."""
 _CLEARED_OF = _EN.before("cleared of")
 _THE_SUIT = _EN.behind("the suit")
 _TURNED_DOWN = _EN.before("turned down")
@@ -82,11 +84,11 @@ def _by_a_user(scene: Scene, cue: Cue, region: Span) -> bool:
 
 
 def _of_below(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
-    """Whether words for infringing, or in a reversal for what is invalid, tell what the decision found below."""
+    """Whether words for infringing, or in a reversal for what is not, or is invalid, tell of the decision below."""
     if (
         scene.language != "en"
-        or cue.value not in ("infringement", "invalidity")
-        or (cue.value == "invalidity" and (scene.cues.has(region, "affirm") or not scene.cues.has(region, "reverse")))
+        or cue.value not in ("infringement", *_TURNED_ALONE)
+        or (cue.value in _TURNED_ALONE and (scene.cues.has(region, "affirm") or not scene.cues.has(region, "reverse")))
         or case.instance is None
         or case.instance.value not in _REVIEWS
     ):

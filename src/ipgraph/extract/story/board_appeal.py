@@ -4,6 +4,8 @@ The Court of Appeals for the Federal Circuit reviews the boards of the patent of
 the office is no party, and who petitioned there stays the claimant.
 """
 
+from collections.abc import Sequence
+
 import msgspec
 
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
@@ -11,6 +13,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.asked import asked_by, owner_of_right
+from ipgraph.extract.story.attacked_above import attacker, attacks_right
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import span_of
 from ipgraph.extract.story.nullity_below import challenger, what_was_held
@@ -29,8 +32,14 @@ def appeal_from_board(docket: Docket, frame: Frame, forum: ForumMention, actors:
     """The review of a board's decision that a court's decision is said to be, or ``None`` where it is none."""
     if (told := _just_told(docket, frame, forum)) is not None:
         return told
-    board = next((o for o in frame.origins if o.kind == "ip-office" and o.key.startswith(APPEALED)), None)
-    if board is None or forum.kind in OFFICES:
+    if forum.kind in OFFICES:
+        return None
+    board = _first_board(frame.origins)
+    if board is None and attacks_right(docket, frame, forum):
+        board = _first_board(docket.scene.forums.things)
+        if board is None:
+            return _of_no_board(docket, frame, forum, actors)
+    if board is None:
         return None
     below = [c for c in docket.cases() if c.role == "office" and c.forum_key == board.key and c.after is None]
     lower = docket.case if docket.case in below else (below[-1] if below else None)
@@ -46,11 +55,31 @@ def appeal_from_board(docket: Docket, frame: Frame, forum: ForumMention, actors:
     cancelled = _CANCELLED.match(docket.scene.content, board.end)
     if cancelled is not None and not lower.verdicts:
         lower.verdicts.append(Fact("invalidated", Span(*cancelled.span(1)), "origin"))
-    held = None if lower.verdicts else what_was_held(docket, Span(board.end, frame.sentence.end))
+    held = (
+        None
+        if lower.verdicts or board not in frame.origins
+        else what_was_held(docket, Span(board.end, frame.sentence.end))
+    )
     if held is not None:
         lower.verdicts.append(held)
     _name_sides(docket, frame, upper, lower, actors)
     return upper
+
+
+def _first_board(forums: Sequence[ForumMention]) -> ForumMention | None:
+    return next((f for f in forums if f.kind == "ip-office" and f.key.startswith(APPEALED)), None)
+
+
+def _of_no_board(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft:
+    """The review of what a board decided that no sentence names."""
+    case = _open(docket, frame, forum, None)
+    case.role = "nullity"
+    whole = msgspec.structs.replace(frame, span=Span(frame.span.start, frame.sentence.end))
+    asked = attacker(docket, whole, actors)
+    case.add_side("claimants", asked, frame.words, frame.predicate.rule)
+    owner = tuple(p for p in owner_of_right(docket, whole, actors) if p not in asked)
+    case.add_side("respondents", owner, frame.words, frame.predicate.rule)
+    return case
 
 
 def _just_told(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft | None:
@@ -89,9 +118,9 @@ def _name_sides(docket: Docket, frame: Frame, upper: CaseDraft, lower: CaseDraft
             if not getattr(case, side):
                 case.add_side(side, getattr(other, side), frame.words, frame.predicate.rule)
     if not upper.claimants:
-        asked = asked_by(docket, whole, actors) or challenger(
-            docket, whole.span, actors, owner_of_right(docket, whole, actors)
-        )
+        owner = owner_of_right(docket, whole, actors)
+        asked = asked_by(docket, whole, actors) or challenger(docket, whole.span, actors, owner)
+        asked = asked or attacker(docket, whole, actors)
         asked = tuple(p for p in asked if p not in upper.respondents)
         upper.add_side("claimants", asked, frame.words, frame.predicate.rule)
         lower.add_side("claimants", asked, frame.words, frame.predicate.rule)

@@ -199,13 +199,20 @@ _BELOW = ("judge", "Judge", "judges", "court", "courts", "below")
 """How words for a first instance end that name the court or the judge below."""
 
 
+_OF_THE_JUDGE = "-judge-"
+"""What is in the name of a rule by which a court above says that the judge below was right or wrong."""
+
+
 def _speaks_of_below(scene: Scene, mark: Cue, frame: Frame, forum: ForumMention | None) -> bool:
     """A mark that tells of the decision below: "that the first-instance court had erred", 一、二审判决的赔偿额畸高."""
     if mark.cue_class == "retrial":
         return False
     if scene.language == "zh" and _ATTRIBUTE_ZH.match(scene.content, mark.end) and frame.classes & {*REVIEW, "rule"}:
         return forum is not None or bool(frame.classes & set(REVIEW))
-    if forum is None or mark.start < frame.predicate.end + 4:
+    if forum is None:
+        return False
+    said_of_it = any(_OF_THE_JUDGE in cue.rule and mark.end <= cue.start for cue in frame.cues)
+    if mark.start < frame.predicate.end + 4 and not said_of_it:
         return False
     if scene.language == "en" and forum.rank >= SECOND_RANK and scene.words(mark).endswith(_BELOW):
         return True

@@ -18,6 +18,8 @@ _VERDICTS = {
 _FINDINGS = {"not infringed": "not-found", "infringed": "found"}
 _REVIEW = ("affirm", "reverse", "modify")
 _REACH = 150
+_OF_THE_JUDGE = "-judge-"
+"""What is in the name of a rule by which a court above says that the judge below was right or wrong."""
 _ITSELF = lazy(r"\b(?:who|which|that|judge|jury)(?: (?:then|later|himself|herself|itself))? (?:had )?$")
 """Who did away with a verdict at the same instance: "the judge who had thrown out the verdict"."""
 
@@ -37,7 +39,8 @@ def result_below(docket: Docket, frame: Frame, case: CaseDraft) -> None:
 def _told(docket: Docket, cue: Cue, end: int) -> str | None:
     content = docket.scene.content
     reach = min(end, cue.end + _REACH)
-    if _ITSELF.search(content, max(0, cue.start - 30), cue.start):
+    of_below = _OF_THE_JUDGE in cue.rule
+    if not of_below and _ITSELF.search(content, max(0, cue.start - 30), cue.start):
         return None
     if _EN.behind("revived").match(content, cue.start, reach):
         return "dismissed"

@@ -29,10 +29,16 @@ def suit_over_right(docket: Docket, frame: Frame) -> CaseDraft | None:
         # a suit told without its court, which this one may be
         here = frame.forum
         named = here is not None and here.kind not in OFFICES and here.key.startswith(together)
-        return case if named else None
+        by_judge = here is None and case.said("versus") and _held_by_judge(docket, frame)
+        return case if named or by_judge else None
     if not case.forum_key.startswith(together):
         return None
     if frame.forum is not None:
         return case if frame.forum.key == case.forum_key else None
+    return case if _held_by_judge(docket, frame) else None
+
+
+def _held_by_judge(docket: Docket, frame: Frame) -> bool:
+    """Whether a judge, or the court spoken of, stands right before what is held of the right."""
     held = next((cue for cue in frame.cues if cue.cue_class in ON_A_RIGHT or cue.cue_class == "rule"), frame.predicate)
-    return case if _COURT.search(docket.scene.content, frame.sentence.start, held.start) else None
+    return _COURT.search(docket.scene.content, frame.sentence.start, held.start) is not None
