@@ -19,6 +19,9 @@ _MANY = {"two": 2, "both": 2, "either": 2, "neither": 2, "three": 3, "four": 4, 
 _OF_FORUM = lazy(r" (?:Trial and Appeal|Trials?|(?:[A-Z]\w+ )?(?:Courts?|Tribunal|Board|Chamber))\b")
 """What makes a word for a kind part of the name of a forum: the Patent Trial and Appeal Board, a Patent Court."""
 
+_FOR = (" for a ", " for an ", " for the ")
+"""What stands between a word for a kind and what a right of that kind is for, which names it."""
+
 Told = list[tuple[Span, RightDraft]]
 """Rights with the last place where each was named, the last one first."""
 
@@ -44,7 +47,9 @@ def read_anaphors(r: RightReading) -> set[Mark]:
             _note(last, named[at][2], named[at][0])
             at += 1
         told = last.get(FAMILY[mark.value])
-        names_itself = at < len(named) and named[at][0].start - mark.end <= _NEXT_NAME
+        names_itself = at < len(named) and (
+            named[at][0].start - mark.end <= _NEXT_NAME or r.content[mark.end : named[at][0].start] in _FOR
+        )
         if _OF_FORUM.match(r.content, mark.end):
             continue
         if not told or (names_itself and named[at][2].family == FAMILY[mark.value]):
