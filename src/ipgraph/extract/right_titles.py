@@ -5,7 +5,7 @@ from collections import Counter
 from functools import cache
 
 from ipgraph.extract.parties_en.word_lists import words
-from ipgraph.extract.right_number_kinds import can_be
+from ipgraph.extract.right_number_kinds import can_be, numbers_a_design
 from ipgraph.extract.right_reading import RightReading, title_key
 from ipgraph.extract.right_runs import is_accused
 from ipgraph.extract.right_table import named_rows, right_table
@@ -220,6 +220,8 @@ def settle_kinds(r: RightReading) -> None:
             ):
                 right.type, right.type_span = kind, span
                 break
+        if right.type == "patent" and right.number is not None and numbers_a_design(right.number.text):
+            right.type, right.type_span = "design-patent", right.number.span
 
 
 def unquoted_names(r: RightReading) -> None:

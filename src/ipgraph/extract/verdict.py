@@ -293,4 +293,6 @@ def _criminal(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     told = _pick(said, ("acquit", "acquitted"), ("convict", "convicted"))
     if told is None and is_criminal_court(case.forum_key):
         return _pick(said, ("award", "convicted"))  # whom such a court makes pay it has found guilty
+    if told is None and case.language == "en":
+        return _pick(said, ("penalise", "convicted"))
     return told

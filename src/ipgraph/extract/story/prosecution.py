@@ -31,7 +31,7 @@ def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> Cas
     case = next((c for c in docket.cases() if c.role == "criminal"), None)
     if case is not None and ended(case) and accused and _apart(docket, frame):
         case = None
-    earlier = case if english and case is not None and _of_another(docket, frame, case, accused) else None
+    earlier = case if english and case is not None and _of_another(docket, frame, case, accused, prosecutor) else None
     case = case if earlier is None else None
     if case is None and prosecutor is None and not accused:
         return None
@@ -103,11 +103,20 @@ _ONE_MORE = lazy(
 )
 
 
-def _of_another(docket: Docket, frame: Frame, case: CaseDraft, accused: tuple[PartyDraft, ...]) -> bool:
+_DISTRICT = lazy(r"(?:[A-Z]\w+ )+?(?=District Prosecutors)")
+"""The district whose prosecutors an office is, as such offices are named in Korea and Japan."""
+
+
+def _of_another(
+    docket: Docket, frame: Frame, case: CaseDraft, accused: tuple[PartyDraft, ...], prosecutor: ForumMention | None
+) -> bool:
     """Whether an English sentence tells of the trial of somebody else than a case that has ended: "A second engineer,
-    Moss, was charged in the same court"."""
+    Moss, was charged in the same court"; the prosecutors of another district bring no charge in it either."""
     if not ended(case) or not accused or set(accused) & set(case.respondents):
         return False
+    district = _DISTRICT.search(docket.scene.content, prosecutor.start, prosecutor.end) if prosecutor else None
+    if district is not None and case.forum and not any(district.group() in forum.text for forum in case.forum):
+        return True
     return _ONE_MORE.match(docket.scene.content[frame.sentence.start : frame.sentence.end]) is not None
 
 

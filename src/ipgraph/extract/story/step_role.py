@@ -1,9 +1,10 @@
 """In what role a forum decides: over a suit, an interim measure, a crime, or a right itself."""
 
-from ipgraph.extract.draft import CaseDraft, abroad, is_criminal_court
+from ipgraph.extract.draft import CaseDraft, abroad
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.story.ban_refused import refuses_ban
+from ipgraph.extract.story.crime_step import goes_on_with_crime, reviews_crime, tells_crime
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.judgment_given import judgment_given
 from ipgraph.extract.story.matching import ended
@@ -23,8 +24,6 @@ _ANTI_SUIT = {
 """Orders that keep somebody from suing or enforcing elsewhere are interim measures."""
 
 
-_SENTENCE = _EN.within("sentence")
-_CRIMINAL_ZH = _ZH.within("criminal")
 _FOR_THE_TIME, _WHILE_SUIT = _EN.within("for the time"), _EN.behind("while the suit")
 """A ban that holds only until the case is decided is an interim measure."""
 
@@ -78,15 +77,9 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     cues = docket.scene.cues
     if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
         return "reconsideration"
-    if frame.classes & {"convict", "acquit"}:
-        return "criminal"
-    if frame.forum is not None and is_criminal_court(frame.forum.key):
-        return "criminal"
-    if _of_attack_brought(docket, frame):
+    if _of_attack_brought(docket, frame) and not frame.classes & {"convict", "acquit"}:
         return "nullity"
-    if docket.scene.language == "zh" and _CRIMINAL_ZH.search(docket.scene.words(frame.span)):
-        return "criminal"
-    if frame.classes & set(REVIEW) and _of_a_crime(docket, frame):
+    if tells_crime(docket, frame) or reviews_crime(docket, frame):
         return "criminal"
     if _ANTI_SUIT[docket.scene.language].search(docket.scene.content, frame.predicate.start, frame.span.end):
         return "interim"
@@ -136,10 +129,7 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
             return "interim"
     if above_order(docket, frame, case):
         return "interim"
-    criminal = any(c.role == "criminal" for c in case.thread.cases) and not _goes_on_with_suit(docket, frame, case)
-    if criminal and (not frame.classes & {"award"} or _punishes(docket, frame)):
-        return "criminal"
-    return "main"
+    return "criminal" if goes_on_with_crime(docket, frame, case) else "main"
 
 
 _NOT_AS_DEFENCE = lazy(
@@ -162,27 +152,6 @@ _ATTACK_REFUSED_ZH = _ZH.within("attack refused")
 def _refuses_attack(docket: Docket, frame: Frame) -> bool:
     """Whether what a Chinese court dismisses is the attack on the right that it maintains."""
     return docket.scene.language == "zh" and _ATTACK_REFUSED_ZH.search(docket.scene.words(frame.span)) is not None
-
-
-_PENALTY = _EN.within("penalty")
-
-
-def _punishes(docket: Docket, frame: Frame) -> bool:
-    """Whether what an English report says is to be paid is part of the sentence it has just told of."""
-    case = docket.case
-    told = case is not None and case.role == "criminal" and docket.scene.language == "en"
-    here = case is not None and (frame.forum is None or frame.forum.key == case.forum_key)
-    return told and here and _PENALTY.search(docket.scene.words(frame.span)) is not None
-
-
-_CIVIL_NUMBER = lazy(r"民(?:初|终|再|申|监|提)(?:字第)?\d")
-
-
-def _goes_on_with_suit(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
-    """Whether a Chinese text that has told of a crime speaks of the suit that came behind it."""
-    if docket.scene.language != "zh":
-        return False
-    return case.role == "main" or _CIVIL_NUMBER.search(docket.scene.words(frame.span)) is not None
 
 
 def above_order(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
@@ -291,10 +260,3 @@ def _counterclaim_decided(docket: Docket, frame: Frame) -> bool:
     end = end if end >= 0 else len(content)
     told = _COUNTERCLAIM.search(content, start, end)
     return told is not None and _INTERIM.search(content, start, end) is None
-
-
-def _of_a_crime(docket: Docket, frame: Frame) -> bool:
-    """Whether a review is one of a sentence: words name the sentence, or those who stood accused of a crime."""
-    if docket.scene.language == "zh":
-        return _CRIMINAL_ZH.search(docket.scene.words(frame.sentence)) is not None
-    return _SENTENCE.search(docket.scene.words(frame.span)) is not None

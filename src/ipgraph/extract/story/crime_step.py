@@ -1,0 +1,56 @@
+"""Whether a step is one of a criminal case: a conviction, what is paid beside it, the review of a sentence."""
+
+from ipgraph.extract.draft import CaseDraft, is_criminal_court
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
+
+_EN = Beside("en", "crime_step")
+_SENTENCE, _PENALTY, _FINED_WORKER = _EN.within("sentence"), _EN.within("penalty"), _EN.within("fined worker")
+_CRIMINAL_ZH = Beside("zh", "crime_step").within("criminal")
+
+
+def tells_crime(docket: Docket, frame: Frame) -> bool:
+    """Whether the words of a step tell by themselves that somebody is tried for a crime."""
+    if frame.classes & {"convict", "acquit"} or (frame.forum is not None and is_criminal_court(frame.forum.key)):
+        return True
+    said = docket.scene.words(frame.span)
+    if docket.scene.language == "zh":
+        return _CRIMINAL_ZH.search(said) is not None
+    return "penalise" in frame.classes and _FINED_WORKER.search(said) is not None
+
+
+def reviews_crime(docket: Docket, frame: Frame) -> bool:
+    """Whether a review is one of a sentence: words name the sentence, or those who stood accused of a crime."""
+    if not frame.classes & set(REVIEW):
+        return False
+    if docket.scene.language == "zh":
+        return _CRIMINAL_ZH.search(docket.scene.words(frame.sentence)) is not None
+    return _SENTENCE.search(docket.scene.words(frame.span)) is not None
+
+
+def goes_on_with_crime(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether a step goes on with the crime that was told before, as a sum does that is part of the sentence."""
+    if not any(c.role == "criminal" for c in case.thread.cases) or _goes_on_with_suit(docket, frame, case):
+        return False
+    return "award" not in frame.classes or _punishes(docket, frame)
+
+
+def _punishes(docket: Docket, frame: Frame) -> bool:
+    """Whether what an English report says is to be paid is part of the sentence it has just told of."""
+    case = docket.case
+    told = case is not None and case.role == "criminal" and docket.scene.language == "en"
+    here = case is not None and (frame.forum is None or case.forum_key in ("", frame.forum.key))
+    return told and here and _PENALTY.search(docket.scene.words(frame.span)) is not None
+
+
+_CIVIL_NUMBER = lazy(r"民(?:初|终|再|申|监|提)(?:字第)?\d")
+
+
+def _goes_on_with_suit(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether a Chinese text that has told of a crime speaks of the suit that came behind it."""
+    if docket.scene.language != "zh":
+        return False
+    return case.role == "main" or _CIVIL_NUMBER.search(docket.scene.words(frame.span)) is not None
