@@ -6,6 +6,7 @@ from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.lead_decision import join_lead
 from ipgraph.extract.story.origin import hears_appeals, is_top
+from ipgraph.extract.story.reviewing_case import lies_before
 from ipgraph.extract.told_first import each_one_side, over_injunction
 from ipgraph.extract.twice_told import (
     COURT_ROLES,
@@ -103,6 +104,7 @@ def _hang(case: CaseDraft, cases: list[CaseDraft], content: str) -> None:
             and c.instance.value == value
             and (not c.rank or not case.rank or c.rank <= case.rank)
             and not abroad(c.forum_key, case.forum_key)
+            and not (case.decided is not None and lies_before(str(case.decided.value), c))
             and (not mine or not folk(c) or mine & folk(c) or each_one_side(case, c, cases, content))
             and not any(
                 o is not case

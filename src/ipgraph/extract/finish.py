@@ -37,6 +37,7 @@ from ipgraph.extract.faced_winners import face_winners
 from ipgraph.extract.fortunes import name_by_fortune
 from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.joined_below import join_opponents
+from ipgraph.extract.kin_beside import part_kin
 from ipgraph.extract.left_days import give_left_days
 from ipgraph.extract.left_out import name_left_out, name_the_two
 from ipgraph.extract.loser_appeals import name_loser_appealing
@@ -199,6 +200,7 @@ def _name_sides(draft: Draft, scene: Scene) -> None:
     name_doers(draft, scene)
     name_sued_by_role(draft, scene)
     declared_sides(draft, scene)
+    part_kin(draft)
 
 
 def _name_rights_and_kinds(thread: Thread, draft: Draft) -> None:

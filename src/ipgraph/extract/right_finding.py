@@ -80,6 +80,7 @@ def _is_fought_over(r: RightReading, span: Span, times: int) -> bool:
 
 _HANDS = lazy(
     r"\b(?:transfer(?:s|red|ring)?(?: of)?|hand(?:s|ed|ing)? over|complaints? over|won|wins?|lost|keeps?|cancel\w*"
+    r"|award(?:s|ed|ing)?|recover(?:s|ed|ing)?|regain(?:s|ed|ing)?|reclaim(?:s|ed|ing)?|obtain"
     r"|surrender\w*|case over|dispute over)(?: the| back)? $"
 )
 _IS_HANDED = lazy(

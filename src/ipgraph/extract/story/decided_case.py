@@ -45,7 +45,7 @@ from ipgraph.extract.story.reconsidered import is_heard_there, reconsider
 from ipgraph.extract.story.retried_zh import retried
 from ipgraph.extract.story.review_of_interim import review_of_interim
 from ipgraph.extract.story.review_open import decided_below
-from ipgraph.extract.story.reviewing_case import open_review_case
+from ipgraph.extract.story.reviewing_case import is_too_early, open_review_case
 from ipgraph.extract.story.same_court_zh import name_same_court
 from ipgraph.extract.story.single_judge import reviewed_by_bench
 from ipgraph.extract.story.spoken_of import spoken_of
@@ -253,7 +253,8 @@ def _open(
             value = "second"
         if value in ("second", "retrial"):
             lower = _origin_case(docket, frame, role) or lower_case(docket, named, value, role, forum.rank, forum.start)
-            lower = None if lower is not None and above_it(docket, lower, forum) else lower
+            if lower is not None and (above_it(docket, lower, forum) or is_too_early(docket, frame, lower)):
+                lower = None
             if lower is not None and not _reviewed_on_another_day(docket, frame, lower, value):
                 return open_review_case(docket, lower, forum, frame, value)
     if role == "reconsideration" and (again := reconsider(docket, frame, ())) is not None:

@@ -16,6 +16,7 @@ from ipgraph.extract.story.appeal_alone import appeals_alone, lost_what_was_won,
 from ipgraph.extract.story.appeal_parties import parties_on_appeal
 from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review, same_office
+from ipgraph.extract.story.broken_contract import broken_contract
 from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.claimant_pays import answered_in, claimant_pays, costs_of_loser, granting_case
 from ipgraph.extract.story.counted_suits import count_in
@@ -153,6 +154,7 @@ def _case(docket: Docket, frame: Frame, actors: list[Actor], granted: list[SumRo
 
 def _tell_course(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Tell who appealed, who sat, what was held below, and what was decided; the text now speaks of that case."""
+    broken_contract(docket, frame, case, actors)
     suit_brought(docket, frame, case, actors)
     parties_on_appeal(docket, frame, case, actors)
     name_appellants(docket, frame, case, actors)

@@ -32,6 +32,18 @@ def open_review_case(
     return case
 
 
+def is_too_early(docket: Docket, frame: Frame, lower: CaseDraft) -> bool:
+    """Whether every day told of a review lies before its suit was brought, which it cannot have reviewed."""
+    days = [d.value for d in docket.scene.dates.within(frame.span) if not d.is_range]
+    return bool(days) and all(lies_before(day, lower) for day in days)
+
+
+def lies_before(day: str, case: CaseDraft) -> bool:
+    """Whether an ISO day, month or year lies before that in which a case was brought."""
+    brought = str(case.filed.value) if case.filed is not None else ""
+    return day[: len(brought)] < brought[: len(day)]
+
+
 def _told_first(docket: Docket, lower: CaseDraft, forum: ForumMention | None, value: str) -> CaseDraft | None:
     """A review that the text told before the case that it reviews, now tied to it."""
     for case in docket.cases():

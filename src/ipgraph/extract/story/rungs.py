@@ -16,6 +16,7 @@ from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.hearing import tell_result
 from ipgraph.extract.story.origin import hears_appeals, is_top
+from ipgraph.extract.story.reviewing_case import lies_before
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -186,6 +187,8 @@ def _tie(steps: list[CaseDraft], rungs: list[ForumMention]) -> None:
             return
         if _began(lower) and _began(upper):
             return  # two suits, each begun there
+        if upper.decided is not None and lies_before(str(upper.decided.value), lower):
+            return
         upper.after, upper.after_span = lower, upper.anchor()
     first = steps[0]
     began = _began(first)

@@ -1,0 +1,28 @@
+"""Parents that are told beside their subsidiaries, whom they do not face."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+FIGHT = "Corvo and Bexa are fighting over vapes. "
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            FIGHT + "Bexa's unit Rayn filed a complaint with the U.S. International Trade Commission in April 2020.",
+            ["section-337 administrative: Rayn > Corvo = unknown; filed 2020-04"],
+        ),
+        (
+            FIGHT + "Rayn, a subsidiary of Bexa, sued Corvo in the High Court in London in April 2020.",
+            ["civil-infringement first: Rayn > Corvo = unknown; filed 2020-04"],
+        ),
+        (
+            "Rayn sued Corvo and its subsidiary Dexa in the High Court in London in April 2020.",
+            ["civil-infringement first: Rayn > Corvo, Dexa = unknown; filed 2020-04"],
+        ),
+    ],
+)
+def test_parents_face_no_subsidiary(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told
