@@ -9,7 +9,8 @@ from tests.extract.told_in_brief import told_in_brief
     ("text", "told"),
     [
         (
-            "The Federal Court ruled that Bexa had breached its licence agreement with Corvo and awarded it $2 million.",
+            "The Federal Court ruled that Bexa had breached its licence agreement with Corvo and awarded it $2"
+            " million.",
             ["contract first: Corvo > Bexa = claimant-won; awarded 2000000 damages"],
         ),
         (
@@ -17,11 +18,13 @@ from tests.extract.told_in_brief import told_in_brief
             ["contract first: Corvo > Bexa = claimant-won"],
         ),
         (
-            "In 2001 the New South Wales Court of Appeal upheld a ruling that Bexa had breached its agreement with Corvo.",
+            "In 2001 the New South Wales Court of Appeal upheld a ruling that Bexa had breached its agreement"
+            " with Corvo.",
             ["contract second: Corvo > Bexa = affirmed; decided 2001"],
         ),
         (
-            "Corvo sued Bexa in the High Court in London. The court found that Corvo had breached its agreement with Bexa.",
+            "Corvo sued Bexa in the High Court in London. The court found that Corvo had breached its agreement"
+            " with Bexa.",
             ["contract first: Corvo > Bexa = respondent-won"],
         ),
     ],
