@@ -114,6 +114,8 @@ def _of_reviewed(case: CaseDraft) -> Fact | None:
     same = lower.role == case.role or (lower.role in ("office", "nullity") and case.role == "main")
     if not same or case.instance.value not in ("second", "retrial", "administrative"):
         return None
+    if lower.role != case.role and any(map(_is_office, case.respondents)):
+        return None  # 高院终审判决撤销国家知识产权局的裁定: the suit is over it, and its first instance is left out
     return Fact(lower.type.value, lower.type.span, lower.type.rule)
 
 

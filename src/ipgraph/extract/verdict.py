@@ -111,7 +111,8 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if case.role == "criminal" and "acquit" in said:
         return _as("acquitted", said["acquit"])
     if over_office and (turned := undone(case, said)):
-        return _as("reversed", turned)
+        annuls = case.instance is not None and case.instance.rule == "office-review"  # and says nothing of a judgment
+        return _as("claimant-won" if annuls else "reversed", turned)
     if REFUSED in said and not said.keys() & {"remand", "reverse", "modify"} and not case.awarded:
         return _as("denied", said[REFUSED])
     kept = said.keys() & {"remand", "affirm", "reverse"}

@@ -177,6 +177,8 @@ _SUED = lazy(
 )
 
 
+_NAMED_BESIDE_ZH = _ZH.before("named beside")
+_ITS_CASE_ZH = _ZH.behind("its case")
 _MADE_DEFENDANT_ZH = _ZH.behind("made defendant")
 
 
@@ -191,7 +193,10 @@ def is_sued(scene: Scene, forum: ForumMention) -> bool:
         "列",
     ):
         return True
-    return bool(_SUED.search(scene.content, max(0, forum.start - 16), forum.start))
+    before = scene.content[max(0, forum.start - 16) : forum.start]
+    if scene.language == "zh" and _NAMED_BESIDE_ZH.search(before) and _ITS_CASE_ZH.match(scene.content, forum.end):
+        return True
+    return bool(_SUED.search(before))
 
 
 _APPEAL_OF = _EN.before("appeal of")

@@ -14,12 +14,15 @@ from ipgraph.model.article import Span
 from ipgraph.vocab.forums import instance_of_case_number
 
 _CAPTION = lazy(
-    r"(?:上诉人|再审申请人|申请再审人)[^。]{2,160}?(?P<against>因(?:其)?(?:与)?)[^。]{0,200}?(?:纠纷|争议|案件)?(?:一案|案)[，,]"
-    r"(?:均|皆|都)?(?P<below>不服)[^。]{4,120}?(?:判决|裁定)[，,](?:均|分别|依法)?(?P<above>向)[^。]{3,30}?"
-    r"(?:提起上诉|提出上诉|上诉|申请再审|提起再审|提出再审申请)"
+    r"(?:(?:上诉人|再审申请人|申请再审人)[^。]{2,160}?(?P<against>因(?:其)?(?:与)?)|[^，。；：]{2,40}?(?P<bare>因(?:其)?与))"
+    r"[^。]{0,200}?(?:纠纷|争议|案件)?(?:一案|案)[，,]"
+    r"(?:均|皆|都)?(?P<below>不服)[^。]{4,120}?(?:判决|裁定)[，,](?:均|分别|依法)?(?P<above>(?:向[^。]{3,30}?)?"
+    r"(?:提起上诉|提出上诉|上诉|申请再审|提起再审|提出再审申请))"
 )
 _FIRST_SUED = {"claimants": lazy(r"(?:原审|一审)原告"), "respondents": lazy(r"(?:原审|一审)被告")}
 _THIRD = lazy(r"第三人")
+_ON_APPEAL = lazy(r"二审|终审")
+"""What tells that a decision was one on appeal: 不服浙江高院二审判决."""
 _NAME_REACH = 16
 """How far before a name the roles stand that it had at first instance: 上诉人（原审被告、反诉原告）乙公司."""
 
@@ -30,7 +33,8 @@ def read_caption(docket: Docket, sentence: Span, actors: list[Actor]) -> bool:
     match = _CAPTION.match(scene.content, sentence.start, sentence.end) if scene.language == "zh" else None
     if match is None:
         return False
-    against, below, above = match.start("against"), match.start("below"), match.start("above")
+    against = max(match.start("against"), match.start("bare"))
+    below, above = match.start("below"), match.start("above")
     courts = [f for f in scene.forums.within(Span(below, match.end())) if f.kind not in OFFICES]
     decided = next((f for f in courts if f.start < above), None)
     hearing = next((f for f in courts if f.start >= above), None)
@@ -46,8 +50,9 @@ def read_caption(docket: Docket, sentence: Span, actors: list[Actor]) -> bool:
     review.after, review.after_span = lower, words
     appealing = [a for a in named if a.start < against]
     facing = [a for a in named if a.start >= against and not _is_third(docket, sentence, a)]
-    offices = [docket.office_party(f) for f in scene.forums.within(Span(against, below)) if f.kind in OFFICES]
-    review.add_side("appellants", docket.all_of(appealing), words, "caption")
+    offices = [docket.office_party(f) for f in scene.forums.within(Span(match.start(), below)) if f.kind in OFFICES]
+    asking = [docket.office_party(f) for f in scene.forums.within(Span(match.start(), against)) if f.kind in OFFICES]
+    review.add_side("appellants", (*docket.all_of(appealing), *asking), words, "caption")
     _sides(docket, lower, sentence, appealing, facing, offices)
     thirds = docket.all_of(a for a in named if _is_third(docket, sentence, a))
     lower.others = {party: Fact(True, words, "caption") for party in thirds}
@@ -64,7 +69,9 @@ def _case_below(docket: Docket, forum: ForumMention, stretch: Span) -> CaseDraft
     criminal = number is not None and "刑" in number.value
     case = docket.open(docket.new_thread(forum.start), "criminal" if criminal else "main", forum.start, forum)
     value = instance_of_case_number(number.value) if number is not None else None
-    case.instance = Fact(value if value in ("first", "second") else "first", Span(forum.start, forum.end), "caption")
+    if value not in ("first", "second"):
+        value = "second" if _ON_APPEAL.search(scene.content, stretch.start, stretch.end) else "first"
+    case.instance = Fact(value, Span(forum.start, forum.end), "caption")
     if number is not None:
         case.case_number = Fact(number.value, Span(number.start, number.end), "case-number")
     dates = [d for d in scene.dates.within(stretch) if not d.is_range]
@@ -92,7 +99,7 @@ def _sides(
     if offices and not lower.respondents:
         _add(lower, "respondents", tuple(offices[:1]), span)
         if not lower.claimants:
-            _add(lower, "claimants", mine, span)
+            _add(lower, "claimants", mine or theirs, span)
     elif not lower.claimants and not lower.respondents and mine and theirs:
         lower.between = (mine, theirs)
     elif not lower.claimants:

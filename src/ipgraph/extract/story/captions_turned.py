@@ -28,7 +28,10 @@ _REACH = 130
 
 def turn_captions(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     """Turn the sides of the case spoken of round where only its name told them, and a sentence shows who had sued."""
-    if docket.case is None or docket.scene.language != "en":
+    if docket.case is None:
+        return
+    if docket.scene.language == "zh":
+        _claim_refused(docket, actors)
         return
     named = [c for c in chain(docket.case) if _by_name(c)]
     if not named or not _shows(docket.scene.content, sentence, actors, named[-1]):
@@ -38,6 +41,21 @@ def turn_captions(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     thread = docket.case.thread
     if {*thread.claimants} & {*named[-1].respondents}:
         thread.claimants, thread.respondents = thread.respondents, thread.claimants
+
+
+_REFUSED_ZH = lazy(r"驳回(?:了)?(?:一审原告|原审原告|原告)?$")
+_CLAIM_ZH = lazy(r"(?:（[^（）]{1,24}）)?的?(?:全部|其他|其余|一审|原审)*(?:诉讼请求|诉请)")
+
+
+def _claim_refused(docket: Docket, actors: list[Actor]) -> None:
+    """Note whose claim a court refused: that one had sued, where the text only says between whom the case is."""
+    content, suit = docket.scene.content, chain(docket.case)[-1] if docket.case is not None else None
+    if suit is None or suit.between is None or suit.claimants:
+        return
+    for actor in actors:
+        before = content[max(0, actor.start - 10) : actor.start]
+        if actor.parties and _REFUSED_ZH.search(before) and _CLAIM_ZH.match(content, actor.end):
+            suit.add_side("claimants", actor.parties, actor.span, "claim-refused")
 
 
 def _by_name(case: CaseDraft) -> bool:

@@ -51,7 +51,14 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     if forum is not None and (twice := _judged_twice(scene, frame, forum)) is not None:
         return twice
     if office is not None and forum is not None and not _reviews_a_judgment(scene, frame, forum):
+        told = _marked(scene, frame, forum) if scene.language == "zh" and forum.rank >= SECOND_RANK else None
+        if told is not None and told.value != "first":
+            return Fact(told.value, told.span, "office-review")  # 高院终审判决撤销某局的裁定: no court below it is told
         return Fact("first", Span(office.start, office.end), "office-review")
+    if scene.language == "zh" and forum is not None and forum.rank == SECOND_RANK and frame.classes & set(REVIEW):
+        sued = _DECISION_SUED_ZH.search(scene.content, frame.predicate.start, frame.span.end)
+        if sued is not None:
+            return Fact("first", Span(*sued.span()), "office-review")
     for identifier in scene.identifiers.within(frame.span):
         if identifier.kind == "case" and not _of_origin(frame, identifier.start):
             value = instance_of_case_number(identifier.value)
@@ -84,6 +91,8 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     return None if role == "criminal" and not lowest else Fact(value, Span(forum.start, forum.end), "rank")
 
 
+_DECISION_SUED_ZH = lazy(r"(?:撤销|维持)(?:了)?被诉(?:行政)?(?:裁定|决定|行政行为)")
+"""What is done to an office's decision by the court before which it is sued over."""
 _SECOND_TOLD_ZH = lazy(
     r"案?(?:二审|终审)(?:公开|正式)?(?:宣判|落槌|落锤|审结|判决|改判|结果出炉|有果)[，,：:](?:[近日前今昨]{2}[，,])?$"
 )

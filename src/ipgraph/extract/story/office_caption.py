@@ -17,6 +17,8 @@ _DISPUTE = lazy(r"行政(?:纠纷|诉讼|争议|一案|案)")
 _THIRD = lazy(r"第三人(?:）|、|（[^（）]{2,12}）)?$")
 _BY_ROLE = lazy(r"(?:原告|上诉人|申请人)(?:（[^（）]{2,12}）)?$")
 _APPEALS = lazy(r"(?<!被)(?:上诉人|再审申请人)(?:（[^（）]{2,12}）)?$")
+_BESIDE_OFFICE = lazy(r"(?:（[^（）]{1,24}）)?[与和同]")
+"""What stands between whoever sued and the office, in a name that gives nobody a role: 甲公司与国家知识产权局."""
 _REACH = 20
 RULE = "office-caption"
 
@@ -39,7 +41,7 @@ def read_office_caption(docket: Docket, sentence: Span, actors: list[Actor]) -> 
         before = scene.content[max(sentence.start, _begin(docket, actor) - _REACH) : _begin(docket, actor)]
         if _THIRD.search(before):
             third += actor.parties
-        elif _BY_ROLE.search(before):
+        elif _BY_ROLE.search(before) or _BESIDE_OFFICE.fullmatch(scene.content, actor.end, offices[0].start):
             suing += actor.parties
         if _APPEALS.search(before):
             appealing += actor.parties

@@ -143,8 +143,10 @@ def _payee(docket: Docket, frame: Frame, here: list[Actor], case: CaseDraft) -> 
 _PAYS = lazy(r"(?:to )?pay|(?:连带)?赔偿")
 _ASKED_ZH = lazy(
     r"(?:关于|针对|对)[^，。；]{2,40}?的?(?:指控|主张|请求|申请|投诉|诉讼|起诉)(?:均|全部)?(?:不成立|不能成立|被驳回|不予支持)"
+    r"|[^，。；]{0,50}?(?:所提|提出|提起)[^，。；]{0,12}?(?:请求|申请|异议|复审)[^，。；]{0,4}?重新(?:作出|审查)"
 )
-"""Behind the name of somebody whose own accusation fails: 裁定甲公司对乙公司的指控不成立."""
+"""Behind the name of somebody whose own accusation fails, or whose request an office must look at anew:
+裁定甲公司对乙公司的指控不成立."""
 _FOR_THEM, _SUIT_OF = _EN.within("for them"), _EN.before("suit of")
 
 
