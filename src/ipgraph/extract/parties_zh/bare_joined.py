@@ -30,6 +30,23 @@ def join_bare_names(r: Reading) -> None:
         party = next(iter(longer.values()))
         if party in r.parties and not _two_firms(short, party):
             r.absorb(short, party)
+    _join_known(r)
+
+
+def _join_known(r: Reading) -> None:
+    """Let two short names that the vocabulary knows as those of one firm stand for it: 海潮360 and 海潮公司."""
+    known: dict[str, list[PartyDraft]] = {}
+    in_full = [form.text for p in r.parties if _in_full(p) for form in p.forms if len(form.text) > _SHORT]
+    for party in r.parties:
+        if party.unnamed or party.type != "company" or len(party.first.text) > _SHORT:
+            continue
+        firm = firm_of(party.first.text, sure=True)
+        # beside a full name a short one may be that of a group: 海潮 for 海潮科技有限公司 and 海潮电子有限公司
+        if firm is not None and not any(name in text for name in firm.zh for text in in_full):
+            known.setdefault(firm.key, []).append(party)
+    for same in known.values():
+        for other in same[1:]:
+            r.absorb(other, same[0])
 
 
 def _ending_with(r: Reading, name: str, short: PartyDraft) -> list[PartyDraft]:
@@ -61,6 +78,8 @@ _GROUPS = ("集团股份有限公司", "集团有限责任公司", "集团有限
 _BARE = ("zh-party-versus", "zh-party-known")
 _LONG = 4
 """Characters from which on a bare name is that of the one company whose full name begins with it: 海潮创新."""
+_SHORT = 6
+"""Characters of the longest short name."""
 _LEAST = 2
 """Characters of the shortest name that stands for a longer one that ends with it."""
 
