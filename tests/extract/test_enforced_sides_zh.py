@@ -45,3 +45,22 @@ def test_an_office_above_looks_again(above: str) -> None:
         "other administrative: 海潮公司 > 深圳市市场监督管理局 = affirmed; decided 2014-09",
         "administrative-litigation first: 海潮公司 > 深圳市市场监督管理局 = respondent-won",
     ]
+
+
+def test_who_is_held_to_infringe_whose_right() -> None:
+    text = (
+        "绍兴市知识产权局裁决海沐公司侵犯华岭公司外观设计专利权，责令其停止侵权。"
+        "海沐公司不服，向杭州中院提起行政诉讼，法院判决驳回其诉讼请求。"
+    )
+    assert told_in_brief(text) == [
+        "administrative-enforcement administrative: 华岭公司 > 海沐公司 = claimant-won",
+        "administrative-litigation first: 海沐公司 > 绍兴市知识产权局 = respondent-won",
+    ]
+
+
+@pytest.mark.parametrize(
+    "decides", ["经审理认定落入保护范围，责令停止销售", "经审理后作出行政裁决，责令海沐公司停止侵权"]
+)
+def test_the_office_that_takes_a_request_goes_on_to_decide_it(decides: str) -> None:
+    text = f"绍兴市知识产权局受理了华岭公司针对海沐公司提出的外观设计专利侵权纠纷处理请求，{decides}。"
+    assert told_in_brief(text) == ["administrative-enforcement administrative: 华岭公司 > 海沐公司 = claimant-won"]

@@ -8,6 +8,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.docket import chain
 from ipgraph.extract.told_where import is_private
 from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
@@ -19,6 +20,8 @@ _FACED = _WORDS.before("faced")
 _LOOKED_BEFORE, _LOOKED_BEHIND = _WORDS.before("looked into"), _WORDS.behind("looked into")
 _DID_WRONG = _WORDS.behind("did wrong")
 _COMPLAINANT, _UPON = _WORDS.before("complainant"), _WORDS.before("upon")
+_HELD_BEFORE, _HELD_BEHIND = _WORDS.before("held"), _WORDS.behind("held")
+_INFRINGED_BEFORE, _INFRINGED_BEHIND = _WORDS.before("infringed"), _WORDS.behind("infringed")
 _COMPLAINED, _TOLD_BY = _WORDS.behind("complained"), _WORDS.behind("told by")
 
 
@@ -32,12 +35,16 @@ def name_enforced_zh(draft: Draft, scene: Scene) -> None:
 
 
 def _of_one(cases: list[CaseDraft]) -> bool:
-    """Whether a part tells of one case, or of one office that has punished the same one more than once."""
+    """Whether a part tells of one case, or of one office that has punished the same one more than once; what courts
+    made of it stands beside."""
     first = cases[0]
-    return all(
-        case.role == "enforcement"
-        and case.forum_key == first.forum_key
-        and (case is first or (bool(first.respondents) and set(case.respondents) == set(first.respondents)))
+    return first.role == "enforcement" and all(
+        (case.role == "main" and first in chain(case))
+        or (
+            case.role == "enforcement"
+            and case.forum_key == first.forum_key
+            and (case is first or (bool(first.respondents) and set(case.respondents) == set(first.respondents)))
+        )
         for case in cases
     )
 
@@ -71,6 +78,9 @@ def _complains(scene: Scene, sentence: Span, actor: Actor) -> bool:
     complained = _COMPLAINED.match(content, actor.end, sentence.end) is not None
     if complained and _UPON.search(content, floor, actor.start):
         return True
+    infringed = _INFRINGED_BEFORE.search(content, floor, actor.start) is not None
+    if infringed and _INFRINGED_BEHIND.match(content, actor.end, sentence.end) is not None:
+        return True
     told = _TOLD_BY.match(content, actor.end, sentence.end) is not None
     return told or _COMPLAINANT.search(content, floor, actor.start) is not None
 
@@ -78,6 +88,9 @@ def _complains(scene: Scene, sentence: Span, actor: Actor) -> bool:
 def _is_faced(scene: Scene, sentence: Span, actor: Actor) -> bool:
     content, floor = scene.content, max(sentence.start, actor.start - _BACK)
     if _FACED.search(content, floor, actor.start):
+        return True
+    held = _HELD_BEFORE.search(content, floor, actor.start) is not None
+    if held and _HELD_BEHIND.match(content, actor.end, sentence.end) is not None:
         return True
     looked = _LOOKED_BEHIND.match(content, actor.end, sentence.end) is not None
     return looked and _LOOKED_BEFORE.search(content, floor, actor.start) is not None

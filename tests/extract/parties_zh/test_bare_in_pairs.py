@@ -10,6 +10,14 @@ from tests.extract.told_in_brief import record_of, told_in_brief
     [
         # as the name of a case
         (
+            "小米诉海潮电子滥用市场支配地位纠纷案，北京知识产权法院一审判决驳回小米诉讼请求。",
+            "other first: 小米 > 海潮电子 = respondent-won",
+        ),
+        (
+            "奇虎360诉腾讯滥用市场支配地位案，广东省高级人民法院一审驳回奇虎公司全部诉讼请求。",
+            "other first: 奇虎360 > 腾讯 = respondent-won",
+        ),
+        (
             "对海潮食品与北岭食品侵害商标权纠纷案，杭州市中级人民法院作出一审判决，驳回海潮食品的诉讼请求。",
             "civil-infringement first: 海潮食品 > 北岭食品 = respondent-won",
         ),

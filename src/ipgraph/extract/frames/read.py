@@ -15,8 +15,8 @@ from ipgraph.extract.frames.frame import FILINGS, OFFICES, REVIEWS, STAYED, Fram
 from ipgraph.extract.frames.group import Group, groups_in
 from ipgraph.extract.frames.said_otherwise import Sides
 from ipgraph.extract.frames.shared_verbs import shared_verbs
-from ipgraph.extract.frames.sued_for_suing import sued_for_suing
 from ipgraph.extract.frames.stretches import clause_around, cut
+from ipgraph.extract.frames.sued_for_suing import sued_for_suing
 from ipgraph.extract.frames.triggers import Trigger, triggers_in
 from ipgraph.extract.once import once
 from ipgraph.extract.scene import Scene

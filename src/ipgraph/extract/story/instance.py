@@ -170,7 +170,8 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
         )
         if above and name == "instance-first":
             continue
-        return Fact(value, Span(marks[0].start, marks[0].end), marks[0].rule)
+        third = value == "second" and forum is not None and is_top(forum.key)  # 韩国大法院终审判决
+        return Fact("retrial" if third else value, Span(marks[0].start, marks[0].end), marks[0].rule)
     return None
 
 

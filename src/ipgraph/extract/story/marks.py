@@ -6,7 +6,9 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_ADMINISTRATIVE = lazy(r"行政(?:纠纷|诉讼|一案|判决)|(?:撤销|维持)了?被诉(?:行政)?(?:裁定|决定)|（20\d\d）[^，。；]{2,10}行(?:初|终|申|再)")
+_ADMINISTRATIVE = lazy(
+    r"行政(?:纠纷|诉讼|一案|判决)|(?:撤销|维持)了?被诉(?:行政)?(?:裁定|决定)|（20\d\d）[^，。；]{2,10}行(?:初|终|申|再)"
+)
 _IF_EVER = lazy(r"(?:若|如果|倘若|假如|一旦|待|如(?=[㐀-鿿]{2,12}被))[^，。；\n]*\Z")
 """What stands before words of a suit that is only supposed: 若无效决定被生效行政判决撤销."""
 STRONG = 3

@@ -33,7 +33,7 @@ def office_named(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
 
 
 _NOT_CONTENT_ZH = lazy(r"不服(?:被告)?$")
-_ITS_DECISION_ZH = lazy(r"(?:[^，。；]{0,40}?)(?:裁定|决定)(?:书)?(?=[，,]|而|提起|向)")
+_ITS_DECISION_ZH = lazy(r"(?:[^，。；]{0,40}?)(?:裁定|决定|裁决)(?:书)?(?=[，,]|而|提起|向)")
 
 
 def _is_disputed(scene: Scene, forum: ForumMention) -> bool:

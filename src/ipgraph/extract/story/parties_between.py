@@ -93,8 +93,9 @@ def sides_between(case: CaseDraft, family: list[CaseDraft], owners: set[PartyDra
     if told is None or told.between is None:
         return
     one, other = told.between
-    known_claimants = {p for p in case.claimants if not p.unnamed}
-    known_respondents = {p for p in case.respondents if not p.unnamed}
+    both = {*one, *other}  # of whom one may be no more than described: 某网络公司
+    known_claimants = {p for p in case.claimants if not p.unnamed or p in both}
+    known_respondents = {p for p in case.respondents if not p.unnamed or p in both}
     swapped = known_claimants & set(other) or known_respondents & set(one)
     owned = owners & set(other) and not owners & set(one)
     if swapped or (owned and not known_claimants and not known_respondents):
@@ -104,6 +105,6 @@ def sides_between(case: CaseDraft, family: list[CaseDraft], owners: set[PartyDra
         mine = getattr(case, side)
         if known and not known <= set(parties):
             continue
-        for party in [p for p in mine if p.unnamed]:
+        for party in [p for p in mine if p.unnamed and p not in both]:
             del mine[party]
         case.add_side(side, parties, span, "between")

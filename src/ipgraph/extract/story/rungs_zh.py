@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import combinations, pairwise, permutations
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums.authority import load_forums
@@ -68,8 +69,14 @@ def _one_ladder(steps: Sequence[CaseDraft]) -> bool:
         return False
     if any(set(one.claimants) & set(other.respondents) for one, other in permutations(steps, 2)):
         return False  # who is sued here sues there
-    sides = [set(people(case)) for case in steps if people(case)]
+    sides = [everyone for case in steps if (everyone := _everyone(case))]
     return steps[0].after is None and all(one & other for one, other in combinations(sides, 2))
+
+
+def _everyone(case: CaseDraft) -> set[PartyDraft]:
+    """Who takes part in a case, with those between whom it is told to be."""
+    told, between = set(people(case)), {p for side in case.between or () for p in side}
+    return told | between if told & between else told
 
 
 def sits_above(upper: str, lower: str) -> bool:
