@@ -58,9 +58,7 @@ def test_who_is_held_to_infringe_whose_right() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "decides", ["经审理认定落入保护范围，责令停止销售", "经审理后作出行政裁决，责令海沐公司停止侵权"]
-)
+@pytest.mark.parametrize("decides", ["经审理认定落入保护范围，责令停止销售", "经审理后作出行政裁决，责令其停止侵权"])
 def test_the_office_that_takes_a_request_goes_on_to_decide_it(decides: str) -> None:
     text = f"绍兴市知识产权局受理了华岭公司针对海沐公司提出的外观设计专利侵权纠纷处理请求，{decides}。"
     assert told_in_brief(text) == ["administrative-enforcement administrative: 华岭公司 > 海沐公司 = claimant-won"]

@@ -1,4 +1,4 @@
-"""Chinese suits over an office's decision whose names and judgments give nobody a role, or leave the court below out."""
+"""Chinese suits over an office's decision: nobody is given a role, or the court below is left out."""
 
 import pytest
 
