@@ -58,7 +58,10 @@ def _name(case: CaseDraft, scene: Scene, part: Span) -> None:
         for actor in find_actors(scene, sentence)
         if actor.parties and not actor.pronoun and all(is_private(party) for party in actor.parties)
     ]
-    for tells, side in ((_complains, "claimants"), (_is_faced, "respondents"), (_does_wrong, "respondents")):
+    told_by = [(_complains, "claimants"), (_is_faced, "respondents"), (_does_wrong, "respondents")]
+    if not case.said("penalise") and not case.awarded:
+        told_by.append((_is_wronged, "claimants"))  # an office that only orders to stop decides between two
+    for tells, side in told_by:
         if getattr(case, side):
             continue
         other = case.respondents if side == "claimants" else case.claimants
@@ -78,11 +81,14 @@ def _complains(scene: Scene, sentence: Span, actor: Actor) -> bool:
     complained = _COMPLAINED.match(content, actor.end, sentence.end) is not None
     if complained and _UPON.search(content, floor, actor.start):
         return True
-    infringed = _INFRINGED_BEFORE.search(content, floor, actor.start) is not None
-    if infringed and _INFRINGED_BEHIND.match(content, actor.end, sentence.end) is not None:
-        return True
     told = _TOLD_BY.match(content, actor.end, sentence.end) is not None
     return told or _COMPLAINANT.search(content, floor, actor.start) is not None
+
+
+def _is_wronged(scene: Scene, sentence: Span, actor: Actor) -> bool:
+    """Whether a right is told to be this one's that somebody is held to infringe."""
+    infringed = _INFRINGED_BEFORE.search(scene.content, max(sentence.start, actor.start - _BACK), actor.start)
+    return infringed is not None and _INFRINGED_BEHIND.match(scene.content, actor.end, sentence.end) is not None
 
 
 def _is_faced(scene: Scene, sentence: Span, actor: Actor) -> bool:

@@ -173,10 +173,7 @@ def _parts_word(run: str, at: int, found: set[int]) -> bool:
     if at - 1 not in found or word not in place_names():
         return False
     # 原告上海北屿公司: behind a role noun a place is whole, though 海北 is one too
-    return run[at : at + 2] not in place_names() or run[max(0, at - 3) : at - 1] in _ROLE_ENDS
-
-
-_ROLE_ENDS = ("原告", "被告", "诉人", "请人", "三人")
+    return run[at : at + 2] not in place_names() or run[max(0, at - 3) : at - 1] in ("原告", "被告", "诉人", "三人")
 
 
 def is_edge(content: str, at: int) -> bool:
