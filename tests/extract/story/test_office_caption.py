@@ -26,7 +26,7 @@ def _read(text: str) -> Record:
         pytest.param(
             f"北京市高级人民法院对上诉人{A}与被上诉人国家知识产权局、原审第三人{B}{CASE}作出二审判决，撤销一审判决，"
             "判令国家知识产权局重新作出裁定。",
-            ("second", "remanded", [A], [A], [B]),
+            ("second", "reversed", [A], [A], [B]),
             id="on appeal",
         ),
         pytest.param(
@@ -37,7 +37,7 @@ def _read(text: str) -> Record:
         pytest.param(
             f"最高人民法院对再审申请人{A}与被申请人国家知识产权局、一审第三人{B}{CASE}作出再审判决，撤销一、二审判决，"
             "判令国家知识产权局重新作出裁定。",
-            ("retrial", "remanded", [A], [A], [B]),
+            ("retrial", "reversed", [A], [A], [B]),
             id="tried again",
         ),
         pytest.param(
