@@ -7,7 +7,8 @@ from ipgraph.lang.patterns import lazy
 _PAYS_COSTS = lazy(
     r"(?: (?!(?:and|but|or)\b)[\w.&'’-]+){0,5}?(?: to)?(?: (?:pay|bear|meet|cover|reimburse)"
     r"| (?:was|were|is|are) (?:also )?(?:ordered to )?pay)?"
-    r"(?: (?!(?:and|but|damages|compensation|royalt\w+)\b)[\w'’%-]+){0,7}? (?:costs|expenses|legal fees)\b"
+    r"(?: (?!(?:and|but|damages|compensation|royalt\w+)\b)[\w'’%-]+){0,7}? "
+    r"(?:costs|expenses|legal (?:fees|bills?)|attorneys?['’]?s?['’]? fees|lawyers['’] fees)\b"
 )
 """What follows on words of an order that is one for costs and tells no sum: "ordered Beta to pay part of the costs"."""
 _DECIDED = frozenset({"won", "lost", "dismiss", "affirm", "reverse"})

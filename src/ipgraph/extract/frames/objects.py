@@ -170,6 +170,13 @@ _SOMEBODY_AGAINST = lazy(r"(?:它|其|他|她|原告|前者|后者|上诉人|申
 """What stands before one against whom somebody else had sued."""
 
 
+_NOT_BY = lazy(
+    r"[,;]|\b(?:against|claiming|alleging|asserting|contending|accusing|arguing|saying"
+    r"|(?:that|which)(?! (?:was|were|is|are|has|had|have)\b))\b"
+)
+"""What parts a claim from one who did not bring it: "a suit claiming that Beta's song was copied"."""
+
+
 def _owners(scene: Scene, noun: Span, actors: list[Actor]) -> tuple[Actor, ...]:
     if scene.language == "zh":
         return _owner_zh(scene, noun, actors)
@@ -177,7 +184,7 @@ def _owners(scene: Scene, noun: Span, actors: list[Actor]) -> tuple[Actor, ...]:
     if own and _ITS.fullmatch(scene.content, own[-1].end, noun.start):
         return (own[-1],)
     by = [a for a in actors if a.start >= noun.end and a.mark in ("by", "of") and a.start - noun.end < 30]
-    if by and not re.search(r"[,;]|\bagainst\b", scene.content[noun.end : by[0].start]):
+    if by and not _NOT_BY.search(scene.content, noun.end, by[0].start):
         return (by[0],)
     return ()
 

@@ -13,8 +13,10 @@ from ipgraph.extract.story.accusing_zh import sides_of_accusation
 from ipgraph.extract.story.as_defendant import as_defendant
 from ipgraph.extract.story.asked import asked_by, asked_for_leave, owner_of_right, tells_of_taking
 from ipgraph.extract.story.ban_refused import sides_of_refused_ban
+from ipgraph.extract.story.baseless_suit import baseless_suit
 from ipgraph.extract.story.beaten import beaten_by, is_beaten
 from ipgraph.extract.story.belongs_to import given_to
+from ipgraph.extract.story.claimed_copy import claimed_copy
 from ipgraph.extract.story.declared_winner import declared_winner
 from ipgraph.extract.story.docket import Docket, people, root
 from ipgraph.extract.story.fair_use import sides_of_use
@@ -41,6 +43,8 @@ from ipgraph.model.article import Span
 
 def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> None:
     """Sides that a decision shows when no filing was told: who won, against whom."""
+    claimed_copy(docket.scene, frame, case, actors)
+    baseless_suit(docket.scene, frame, case, actors)
     sides_reviewed(docket, case, frame, actors)
     sides_of_accusation(docket, frame, case, actors)
     if case.after is not None or asked_for_leave(docket, case, frame, actors):
