@@ -7,6 +7,7 @@ from ipgraph.extract.right_finding import find_rights
 from ipgraph.extract.values.identifiers import find_identifiers
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
+from tests.extract.told_in_brief import record_of
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,30 @@ def test_what_is_left(language: Language, text: str, left: list[str]) -> None:
     rights = {right: None for right in book.rights if right.titles}
     found = without_accused(rights, text, language, (), list(book.rights))
     assert [form.text for right in found for form in right.titles] == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ('Alder Ltd. sued Birch Ltd. for selling lamps under the mark "ALDO". The court ordered it to pay $9.', [""]),
+        ('Alder Ltd. sued Birch Ltd., which used the trademark "ALDO" on its lamps.', [""]),
+        (
+            'The Ulm court ordered Birch Ltd. to pay Alder Ltd. $9, as Birch sold lamps bearing the mark "ALDO", '
+            'which is like the "ALDA" mark of Alder.',
+            ["ALDA"],
+        ),
+        (
+            'Alder won over "ALDO" lamps. Alder Ltd. sued Birch Ltd. for selling lamps under the mark "ALDO".',
+            [""],
+        ),
+        ('Alder Ltd. sued Birch Ltd. for selling fake lamps under the mark "SUNNY".', ["SUNNY"]),
+        ('Alder Ltd. sells lamps under the mark "SUNNY". It sued Birch Ltd. for trademark infringement.', ["SUNNY"]),
+        ('Alder Ltd. sued Birch Ltd. for selling lamps under the mark "ALDER".', ["ALDER"]),
+        ("山海灯具公司起诉乙水公司，因后者销售使用“山河”商标的台灯。无锡中院判赔9万元。", [""]),
+        ("山海灯具公司起诉乙水公司，因后者销售未经许可使用“山河”商标的台灯。无锡中院判赔9万元。", ["山河"]),
+    ],
+)
+def test_what_the_one_sued_put_on_goods_is_no_right(text: str, left: list[str]) -> None:
+    rights = record_of(text).rights
+    assert ["".join((*right.title.en, *right.title.zh)) for right in rights] == left
+    assert {right.type for right in rights} == {"trademark"}

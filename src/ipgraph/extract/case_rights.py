@@ -167,7 +167,8 @@ class _Filling:
             found.update(self._from_elsewhere(matter, None, holders))
         _name_kind(found, matter)
         sued, known = matter.first.respondents, self.draft.rights
-        found = without_accused(found, self.book.content, self.kinds.language, sued, known)
+        suing = matter.first.claimants
+        found = without_accused(found, self.book.content, self.kinds.language, sued, known, suing)
         self._add_competition(matter, found, holders)
         pairs = self.making.with_branches(list(found), matter.branches)
         return {right: found[source] for right, source in pairs}

@@ -83,3 +83,24 @@ def test_a_third_court_hears_it_a_third_time() -> None:
         ("other", "retrial", "affirmed"),
     ]
     assert [c.after for c in cases] == [None, "c1", "c2", "c3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "专利复审委员会维持专利权有效。乙水公司提起诉讼，北京知识产权法院未予支持。",
+            "administrative-litigation first: 乙水公司 > 专利复审委员会 = respondent-won",
+        ),
+        (
+            "商标评审委员会裁定对“山河”商标予以维持。乙水公司诉至法院，北京知识产权法院驳回其诉讼请求。",
+            "administrative-litigation first: 乙水公司 > 商标评审委员会 = respondent-won",
+        ),
+        (
+            "专利复审委员会维持专利权有效。乙水公司提起侵权之诉，无锡市中级人民法院驳回其诉讼请求。",
+            "civil-infringement first: 乙水公司 >  = respondent-won",
+        ),
+    ],
+)
+def test_who_sues_right_behind_a_decision_sues_over_it(text: str, told: str) -> None:
+    assert told_in_brief(text)[1:] == [told]

@@ -253,6 +253,7 @@ _EARLIER = lazy(r"\b(?:had|has|have|having) (?:\w+ly |already |also )?$")
 
 
 _RIVALS = lazy(r"\b(?:infring\w*|damages|breach\w*|copied|copying|misappropriat\w*)\b")
+_OF_RIVALS_ZH = lazy(r"侵|赔|抄袭|不正当竞争|违约|被告")
 """What a suit between competitors is about."""
 
 
@@ -263,9 +264,11 @@ def lost_before(docket: Docket, office: CaseDraft, parties: tuple[PartyDraft, ..
     """
     unknown = not office.respondents and office.said("invalidated") and bool(office.claimants)
     lost = unknown and docket.scene.language == "en" and not set(parties) & set(office.claimants)
+    content, at = docket.scene.content, frame.predicate.start
+    if docket.scene.language == "zh" and not any(sides_before(office)) and not frame.patients:
+        lost = _OF_RIVALS_ZH.search(content, frame.sentence.start, frame.sentence.end) is None
     if not parties or not (lost or set(parties) <= set(sides_before(office)[1])):
         return False
-    content, at = docket.scene.content, frame.predicate.start
     if docket.scene.language == "zh":
         return True
     if frame.forum is not None or office.forum_key.startswith(APPEALED):
