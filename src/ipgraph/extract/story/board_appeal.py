@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
@@ -17,7 +17,7 @@ from ipgraph.extract.story.attacked_above import attacker, attacks_right
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import span_of
 from ipgraph.extract.story.nullity_below import challenger, what_was_held
-from ipgraph.extract.story.office_review import APPEALED
+from ipgraph.extract.story.office_review import APPEALED, FOR_APPLICANTS
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -26,6 +26,10 @@ _CANCELLED = lazy(
     r"['’]s? (?:[\w-]+ ){0,3}?(?:decisions? to )?(invalidation|invalidate|cancellation|cancel|revocation|revoke)\b"
 )
 """What a board did to a right, in the words for what is reviewed: "the board's cancellation of the mark"."""
+
+
+_ATTACKED = lazy(r"\b(?:oppos\w+|rectif\w+|cancel\w+|invalid\w+|revo[ck]\w+)\b")
+"""What an office decided between two sides, and not over an application alone."""
 
 
 def appeal_from_board(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
@@ -43,6 +47,10 @@ def appeal_from_board(docket: Docket, frame: Frame, forum: ForumMention, actors:
         return None
     below = [c for c in docket.cases() if c.role == "office" and c.forum_key == board.key and c.after is None]
     lower = docket.case if docket.case in below else (below[-1] if below else None)
+    if not board.key.startswith(FOR_APPLICANTS):
+        refused = lower is not None and lower.said(REFUSED_APPLICATION)
+        if refused or not _ATTACKED.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
+            return None  # the one who had applied faces the office
     upper = next((c for c in docket.cases() if c.after is lower and c.forum_key == forum.key), None) if lower else None
     if upper is None:
         upper = _open(docket, frame, forum, lower.thread if lower else None)

@@ -22,7 +22,7 @@ from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.nullity_below import NULLITY_COURTS
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_heard import deeds, role_before, tell_deeds
-from ipgraph.extract.story.office_review import open_review
+from ipgraph.extract.story.office_review import APPEALED, open_review
 from ipgraph.extract.story.origin import hears_appeals, is_top, tie_to_origin
 from ipgraph.extract.story.sent_on import only_sent_to
 from ipgraph.extract.story.waited_for import waited_for
@@ -81,7 +81,8 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
     if before is not None and (attack := waited_for(docket, before, sentence, forum, actors, (asking, facing))):
         return attack
     everyone = {*asking, *facing}
-    if (told := _told_without_court(docket, forum, everyone)) is not None:
+    told = _told_without_court(docket, forum, everyone) or _appeal_without_court(docket, forum)
+    if told is not None:
         docket.name_forum(told, forum)
         return told
     same = before is not None and (not everyone or not people(before) or bool(everyone & people(before)))
@@ -153,6 +154,14 @@ def _told_without_court(docket: Docket, forum: ForumMention, everyone: set[Party
         return docket.case  # "a court held … ; the Ulm Regional Court said"
     same = [c for c in told if everyone <= people(c)]
     return same[0] if len(same) == 1 and len(everyone) >= PAIR else None
+
+
+def _appeal_without_court(docket: Docket, forum: ForumMention) -> CaseDraft | None:
+    """The appeal from an office that was told last, where no court was named: "its appeal is pending before …"."""
+    case = docket.case
+    if case is None or case.forum or case.role != "office" or case.after is None or forum.kind in OFFICES:
+        return None
+    return case if case.after.role == "office" and case.after.forum_key.startswith(APPEALED) else None
 
 
 PAIR = 2

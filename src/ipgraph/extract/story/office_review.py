@@ -74,7 +74,7 @@ def open_review(
     says that the office is named as the one that is sued.
     """
     of_court = office.role == "office" and office.forum_kind not in OFFICES and office.after is not None
-    if of_court or (office.forum_key.startswith(APPEALED) and not (sued and office.said(REFUSED_APPLICATION))):
+    if of_court or _goes_on_between_sides(office, sued=sued):
         return _appeal_from(docket, office, forum, span, rule, claimants)
     for case in docket.cases():
         if case.after is None and case.role == "main" and _reviewed_above(docket, case, office, forum):
@@ -116,6 +116,16 @@ def open_review(
         if upper is not case and upper.after is office and _sits_above(upper, forum):
             upper.after, upper.after_span = case, span
     return case
+
+
+def _goes_on_between_sides(office: CaseDraft, *, sued: bool) -> bool:
+    """Whether the same sides go on before a court, with nobody suing the office; of a registrar who refused somebody's
+    application nobody else is told."""
+    if office.forum_key.startswith(FOR_APPLICANTS):
+        return not (sued and office.said(REFUSED_APPLICATION))
+    if not office.forum_key.startswith(APPEALED) or sued or office.said(REFUSED_APPLICATION):
+        return False
+    return office.said("opposition") or bool(office.claimants and (office.respondents or office.said("invalidated")))
 
 
 def _faces_the_other(office: CaseDraft) -> bool:
@@ -197,7 +207,9 @@ def answers_for(docket: Docket, key: str) -> ForumMention | None:
     return next((f for f in (*above, *offices) if f in above or f.key == key), None)
 
 
-APPEALED = ("us-", "eu-upc", "gb-", "cn-hk-")
+FOR_APPLICANTS = ("us-", "eu-upc", "gb-", "cn-hk-")
+"""Keys of those of them from which an applicant who is refused appeals as well."""
+APPEALED = (*FOR_APPLICANTS, "sg-", "in-ip", "in-office", "xx-trademarks-registry", "my-", "nz-", "au-office")
 """Keys of offices from which an appeal lies that goes on between the same sides, with nobody suing the office."""
 
 

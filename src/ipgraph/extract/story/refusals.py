@@ -14,7 +14,7 @@ from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket, root
-from ipgraph.extract.story.office_review import answers_for
+from ipgraph.extract.story.office_review import FOR_APPLICANTS, answers_for
 from ipgraph.extract.union_results import name_suing
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
@@ -55,6 +55,10 @@ def read_refusal(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
         _refused_on_opposition(docket, sentence, words, applying, opposing)
     elif not _is_another(docket, sentence, words):
         _refused(docket, sentence, words, applying)
+        if not applying:
+            _refusal_reviewed(docket, sentence, actors)
+    else:
+        _refusal_reviewed(docket, sentence, actors)
 
 
 def _is_another(docket: Docket, sentence: Span, words: Span) -> bool:
@@ -73,9 +77,24 @@ def _refusal_reviewed(docket: Docket, sentence: Span, actors: list[Actor]) -> No
     for office in (f for f in scene.forums.within(sentence) if f.kind in OFFICES):
         words = _ITS_REFUSAL.match(scene.content, office.end, sentence.end)
         applying = _applicant(docket, sentence, actors, Span(*words.span())) if words is not None else ()
+        applying = applying or (_appealing(docket, sentence, actors) if words is not None else ())
         if words is not None and applying and all(case.forum_key != office.key for case in docket.cases()):
             case = _open(docket, sentence, office, Span(*words.span()), REFUSED_APPLICATION, "denied")
             case.add_side("claimants", applying, Span(*words.span()), RULE)
+
+
+_APPEAL_OF = lazy(r"\b(?:appeals?|challenges?|action|suit|petition) (?:filed |brought |lodged )?(?:by|of|from) (?:the )?$")
+_OWN_APPEAL = lazy(r"['’]s? (?:appeals?|challenges?|action|suit|petition)\b")
+
+
+def _appealing(docket: Docket, sentence: Span, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Who had applied by an appeal against the refusal: "dismissed an appeal by Alpha against the office's refusal"."""
+    content = docket.scene.content
+    for actor in actors:
+        back = max(sentence.start, actor.start - _BACK)
+        if _OWN_APPEAL.match(content, actor.end) or _APPEAL_OF.search(content, back, actor.start):
+            return tuple(p for p in docket.who(actor) if p.type != "government")
+    return ()
 
 
 def _refused(docket: Docket, sentence: Span, words: Span, applying: tuple[PartyDraft, ...]) -> None:
@@ -241,6 +260,8 @@ def sue_over_refusals(docket: Docket) -> None:
         if suit is None:
             continue
         suit.after, suit.after_span = refusal, suit.anchor()
+        if not suit.claimants:
+            _first_in_court(suit, refusal)
         named = answers_for(docket, refusal.forum_key)
         if named is not None:
             suit.add_side("respondents", (docket.office_party(named),), suit.anchor(), RULE)
@@ -274,4 +295,12 @@ def _is_over(docket: Docket, case: CaseDraft, refusal: CaseDraft) -> bool:
     alone = case.after is None and not any(p.type != "government" for p in case.respondents)
     told = case.role == "main" and case.born > refusal.born and case.forum_kind not in OFFICES and bool(case.forum)
     same = docket.part_at(case.born) == docket.part_at(refusal.born)
-    return told and alone and same and bool(set(case.claimants) & set(refusal.claimants))
+    going = set(case.claimants) or set(case.appellants)
+    return told and alone and same and bool(going & set(refusal.claimants))
+
+
+def _first_in_court(suit: CaseDraft, refusal: CaseDraft) -> None:
+    """Make an appeal against an office, whose case is told by the appeal alone, the suit over its refusal."""
+    suit.claimants, suit.appellants = suit.appellants, {}
+    if not refusal.forum_key.startswith(FOR_APPLICANTS):
+        suit.instance = Fact("first", suit.anchor(), RULE)
