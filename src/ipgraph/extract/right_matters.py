@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, Thread
+from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, Thread, is_competition_authority
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.rights import Mark, RightDraft
@@ -71,6 +71,8 @@ class Matter:
             return {p: f for p, f in case.others.items() if p.type != "government"}
         if case.role == "counterclaim":
             return case.respondents if types & OTHERS_RIGHT else case.claimants if "infringement" in types else {}
+        if case.role == "enforcement" and is_competition_authority(case.forum_key):
+            return case.respondents  # who is said to abuse it
         if "ownership" in types:
             return self._winners()
         if types & NOBODYS_RIGHT or any(p.type == "government" and p.office for p in case.respondents):

@@ -4,8 +4,9 @@ An investigation that was opened is pending, of one that was ended other words t
 tell who complained, and of whom.
 """
 
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import CaseDraft, Fact, is_competition_authority
 from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
@@ -20,6 +21,7 @@ _COMPLAINED = {language: words.before("complained") for language, words in _WORD
 _COMPLAINED_OF = {language: words.before("complained of") for language, words in _WORDS.items()}
 _COMPLAINT_OF = {"en": _WORDS["en"].behind("complained"), "zh": _WORDS["zh"].behind("complained of")}
 """Words behind whoever complains in English, and behind those complained of in Chinese."""
+_THROWN_OUT = _WORDS["en"].within("thrown out")
 _BACK = 110
 
 
@@ -27,8 +29,9 @@ def read_inquiry(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     """Open the case of a complaint that a trade commission is told to have taken up, or ended, and speak of it."""
     scene, language = docket.scene, docket.scene.language
     forum = next((f for f in scene.forums.within(sentence) if f.kind == _KIND), None)
-    if forum is None:
+    if forum is None and (language != "en" or not _read_probe(docket, sentence, actors)):
         _go_on(docket, sentence, actors)
+    if forum is None:
         return
     ended = _ENDED[language].search(scene.content, sentence.start, sentence.end)
     told = ended or _TAKEN_UP[language].search(scene.content, sentence.start, sentence.end)
@@ -45,6 +48,27 @@ def read_inquiry(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
         case.verdicts.append(Fact("pending", Span(*told.span()), RULE))
     _name_sides(docket, sentence, actors, case)
     docket.speak_of(case)
+
+
+def _read_probe(docket: Docket, sentence: Span, actors: list[Actor]) -> bool:
+    """Open the case of those whom a competition authority looks into, or of a complaint that it threw out."""
+    scene = docket.scene
+    forum = next((f for f in scene.forums.within(sentence) if is_competition_authority(f.key)), None)
+    if forum is None or any(f.kind not in OFFICES for f in scene.forums.within(sentence)):
+        return False
+    told = _TAKEN_UP["en"].search(scene.content, forum.end, sentence.end)
+    refused = _THROWN_OUT.search(scene.content, forum.end, sentence.end) if told is None else None
+    if (words := told or refused) is None:
+        return False
+    case = next((c for c in docket.cases() if c.forum_key == forum.key and c.role == "enforcement"), None)
+    if case is None:
+        case = docket.open(docket.new_thread(sentence.start), "enforcement", sentence.start, forum)
+        case.instance = Fact("administrative", Span(*words.span()), RULE)
+    if not case.verdicts:
+        case.verdicts.append(Fact("pending" if told else "dismiss", Span(*words.span()), RULE))
+    _name_sides(docket, sentence, actors, case)
+    docket.speak_of(case)
+    return True
 
 
 def _go_on(docket: Docket, sentence: Span, actors: list[Actor]) -> None:

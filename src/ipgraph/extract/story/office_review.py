@@ -1,6 +1,6 @@
 """Read the suits in which a court reviews what an office decided: the loser there sues the office here."""
 
-from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, faces_other
+from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, faces_other, is_competition_authority
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, people
@@ -39,7 +39,8 @@ def reviewable(docket: Docket) -> CaseDraft | None:
         return case
     if case is None or case.role not in REVIEWED_ROLES or not case.forum:
         return None
-    return case if DECIDED & {verdict.value for verdict in case.verdicts} else None
+    looked_into = is_competition_authority(case.forum_key) and case.said("pending")
+    return case if looked_into or DECIDED & {verdict.value for verdict in case.verdicts} else None
 
 
 def last_decided(docket: Docket, office: ForumMention) -> CaseDraft | None:

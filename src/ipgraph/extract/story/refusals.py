@@ -83,7 +83,9 @@ def _refusal_reviewed(docket: Docket, sentence: Span, actors: list[Actor]) -> No
             case.add_side("claimants", applying, Span(*words.span()), RULE)
 
 
-_APPEAL_OF = lazy(r"\b(?:appeals?|challenges?|action|suit|petition) (?:filed |brought |lodged )?(?:by|of|from) (?:the )?$")
+_APPEAL_OF = lazy(
+    r"\b(?:appeals?|challenges?|action|suit|petition) (?:filed |brought |lodged )?(?:by|of|from) (?:the )?$"
+)
 _OWN_APPEAL = lazy(r"['’]s? (?:appeals?|challenges?|action|suit|petition)\b")
 
 

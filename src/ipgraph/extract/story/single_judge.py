@@ -18,7 +18,10 @@ _ORDER_OF_JUDGE = lazy(
 )
 _BARS = lazy(r"\b(?:restrain|injunct|enjoin|barr|bann|prohibit|interim|interlocutory|ad-interim)\w*")
 _REFUSES = lazy(r"\b(?:refus|declin|reject|dismiss|den(?:y|ied)|turn(?:ed|ing) down|vacat)\w*")
-_BENCH = lazy(r"[Dd]ivision [Bb]ench")
+_BENCH = lazy(
+    r"[Dd]ivision [Bb]ench"
+    r"|(?:[Aa]ppellate|[Aa]ppeals?|[Ss]econd-instance) (?:panel|bench|division|chamber|collegiate bench|judges) .*"
+)
 _DECIDED = frozenset({"dismiss", "lost", "grant", "won", "order", "award"})
 _NEXT = 12
 _REACH = 110

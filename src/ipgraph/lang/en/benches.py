@@ -20,6 +20,12 @@ _SITTING = r"[Jj]udges|[Jj]urors|[Jj]ustices|[Mm]agistrates|(?<=[Tt]he )(?:bench
 _BEFORE = lazy(rf"(?:{_SITTING}) (?:in|at) (?P<place>{_PLACE})")
 _APPEALS = lazy(r"(?:appeals?|appellate) (?:panel|judges?|bench|tribunal)\b")
 _DIVISION = lazy(r"[Dd]ivision [Bb]ench\b(?! of )")
+_SECOND = lazy(
+    r"(?:[Aa]ppellate|[Aa]ppeals?|[Ss]econd-instance) (?:panel|bench|division|chamber|collegiate bench|judges)"
+    r" (?:of|at|in) (?:the|that) (?:same )?(?:IP |IPC )?[Cc]ourt\b(?! of\b)"
+)
+"""Who hears the appeals from the first judges of a court that sits at both instances, and belongs to it."""
+_AT_BOTH = frozenset({"tw-ipcc"})
 _SINGLE = lazy(
     r"(?:(?<=\b[Aa] )|(?<=\b[Tt]he ))(?:[Ll]earned )?[Ss]ingle [Jj]udge\b"
     r"(?= [^.;]{0,48}\b(?:interim|interlocutory|temporary)\b)"
@@ -31,7 +37,7 @@ _WITH_GRAND = frozenset({"jp-iphc", "eu-cjeu", "eu-general"})
 _WORDS = Anchors(
     ("rand panel", "rand Panel", "rand chamber", "rand Chamber", "ingle judge", "ingle Judge",
      "ivision Bench", "ivision bench", " judge", " juror", " justices", " magistrate", " bench", " panel", " jury",
-     "udges in", "urors in", "ustices in", "agistrates in", "bench in", "panel in", "jury in", "court in", "court at",
+     "econd-instance", "udges in", "urors in", "ustices in", "agistrates in", "bench in", "panel in", "jury in", "court in", "court at",
      "udges at", "appeal", "appellate")
 )  # fmt: skip
 HIGH_COURT_OF_INDIA = lazy(r"^in-(?:.*-)?high(?:-|$)")
@@ -51,7 +57,11 @@ def read_benches(content: str, start: int, end: int, named: Iterable[ForumMentio
     done = start
     for at in sorted(place for place in places if place >= start):
         match = next(
-            (m for p in (_DIVISION, _SINGLE, _GRAND, _APPEALS, _BEFORE, _BEHIND) if (m := p.match(content, at, end))),
+            (
+                m
+                for p in (_DIVISION, _SECOND, _SINGLE, _GRAND, _APPEALS, _BEFORE, _BEHIND)
+                if (m := p.match(content, at, end))
+            ),
             None,
         )
         if match is None or at < done or content[at - 1 : at].isalnum():
@@ -63,6 +73,8 @@ def read_benches(content: str, start: int, end: int, named: Iterable[ForumMentio
             meant = tuple(key for key in courts if HIGH_COURT_OF_INDIA.search(key))
         elif match.re.pattern == _GRAND.pattern:
             meant = tuple(key for key in courts if key in _WITH_GRAND)
+        elif match.re.pattern == _SECOND.pattern:
+            meant = tuple(key for key in courts if key in _AT_BOTH)
         elif place is None:
             meant = tuple(key for key, m in courts.items() if m.rank == 3 or _APPEAL_KEY.search(key))
         else:

@@ -89,7 +89,10 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
         match = _BARE.match(content, place[0], end)
         if match:
             name = "Opposition Division" if match["name"].casefold() == "opposition division" else match["name"]
-            hong_kong = _OF_HONG_KONG.get(name) if any(key.startswith("cn-hk-c") for key in keys) else None
+            hong_kong = _OF_HONG_KONG.get(name) if any(key.startswith(("cn-hk-c", "cn-hk-i")) for key in keys) else None
+            first = name == "Court of First Instance" and not any(key.startswith("eu-") for key in keys)
+            if first and content.find("Hong Kong", start, end) >= 0:
+                hong_kong = _OF_HONG_KONG[name]
             if hong_kong is not None and not any(key in _APPEALS_ELSEWHERE for key in keys):
                 yield ForumMention(
                     match.start(), match.end(), hong_kong[0], "high-court", hong_kong[1], "HK", short=True
