@@ -4,17 +4,14 @@ They are cases before the office, of the one who had applied and of nobody else;
 over the refusal, against the office.
 """
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket, root
-from ipgraph.extract.story.office_review import FOR_APPLICANTS, answers_for
 from ipgraph.extract.union_results import name_suing
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
@@ -29,7 +26,6 @@ _REFUSED, _ANOTHER, _APPLIED = (
 _ANOTHER_BEFORE = _WORDS["en"].within("another before")
 _APPLYING, _APPLIED_FOR_BY = _WORDS["en"].behind("applying"), _WORDS["en"].before("applied for by")
 _TO_REGISTER, _REFUSED_IT = _WORDS["en"].within("to register"), _WORDS["en"].within("refused it")
-_REFUSED_THERE = _WORDS["en"].within("refused there")
 _ITS_REFUSAL = _WORDS["en"].behind("its refusal")
 _OPPOSED_BY, _HAD_OPPOSED = _WORDS["en"].before("opposed by"), _WORDS["en"].behind("had opposed")
 _APPLYING_ZH = lazy(r"(?<!被)(?<!再审)(?:商标|专利|注册)?申请人")
@@ -101,7 +97,7 @@ def _appealing(docket: Docket, sentence: Span, actors: list[Actor]) -> tuple[Par
 
 def _refused(docket: Docket, sentence: Span, words: Span, applying: tuple[PartyDraft, ...]) -> None:
     scene, office = docket.scene, _office(docket, sentence)
-    known = docket.case if docket.case is not None and _is_refusal(docket.case) else None
+    known = docket.case if docket.case is not None and is_refusal(docket.case) else None
     if known is None and office is None:
         return
     if known is not None and (not applying or not known.claimants or set(applying) & set(known.claimants)):
@@ -161,7 +157,8 @@ _ORDERED_ZH = lazy(
 """How a suit between two sides ends, which is over no refusal."""
 
 
-def _is_refusal(case: CaseDraft) -> bool:
+def is_refusal(case: CaseDraft) -> bool:
+    """Whether an office did in a case not register or grant what somebody had applied for."""
     return case.role == "office" and case.said(REFUSED_APPLICATION)
 
 
@@ -249,60 +246,3 @@ def _opponent(docket: Docket, sentence: Span, actors: list[Actor]) -> tuple[Part
         if _OPPOSED_BY.search(content, back, actor.start) or _HAD_OPPOSED.match(content, actor.end):
             return tuple(p for p in docket.who(actor) if p.type != "government")
     return ()
-
-
-def sue_over_refusals(docket: Docket) -> None:
-    """Tie the first suit that an applicant brings against nobody else, after a refusal, to that refusal."""
-    _tell_refusals_reviewed(docket)
-    refusals = [case for case in docket.cases() if _is_refusal(case)]
-    for refusal in refusals:
-        if any(case.after is refusal for case in docket.cases()):
-            continue
-        suit = next((case for case in docket.cases() if _is_over(docket, case, refusal)), None)
-        if suit is None:
-            continue
-        suit.after, suit.after_span = refusal, suit.anchor()
-        if not suit.claimants:
-            _first_in_court(suit, refusal)
-        named = answers_for(docket, refusal.forum_key)
-        if named is not None:
-            suit.add_side("respondents", (docket.office_party(named),), suit.anchor(), RULE)
-
-
-def _tell_refusals_reviewed(docket: Docket) -> None:
-    """Let an office of whose decision a court's sentence tells no more than that it refused have refused a mark."""
-    scene = docket.scene
-    if scene.language != "en":
-        return
-    cases = list(docket.cases())
-    suits = {id(case.after): case for case in reversed(cases) if case.after is not None and case.role == "main"}
-    for case in cases:
-        suit = suits.get(id(case))
-        if suit is None or case.role != "enforcement" or case.verdicts or case.forum_kind != "ip-office":
-            continue
-        at = bisect_right(scene.sentences, case.born, key=lambda each: each.start) - 1
-        told = _refused_in(scene, scene.sentences[at]) if at >= 0 else None
-        if told is not None:
-            case.role = "office"
-            case.verdicts.append(Fact(REFUSED_APPLICATION, Span(*told.span()), RULE))
-            case.outcome = Fact("denied", Span(*told.span()), RULE)
-            case.add_side("claimants", suit.claimants, Span(*told.span()), RULE)
-
-
-def _refused_in(scene: Scene, sentence: Span) -> re.Match[str] | None:
-    return _REFUSED_THERE.search(scene.content, sentence.start, sentence.end)
-
-
-def _is_over(docket: Docket, case: CaseDraft, refusal: CaseDraft) -> bool:
-    alone = case.after is None and not any(p.type != "government" for p in case.respondents)
-    told = case.role == "main" and case.born > refusal.born and case.forum_kind not in OFFICES and bool(case.forum)
-    same = docket.part_at(case.born) == docket.part_at(refusal.born)
-    going = set(case.claimants) or set(case.appellants)
-    return told and alone and same and bool(going & set(refusal.claimants))
-
-
-def _first_in_court(suit: CaseDraft, refusal: CaseDraft) -> None:
-    """Make an appeal against an office, whose case is told by the appeal alone, the suit over its refusal."""
-    suit.claimants, suit.appellants = suit.appellants, {}
-    if not refusal.forum_key.startswith(FOR_APPLICANTS):
-        suit.instance = Fact("first", suit.anchor(), RULE)

@@ -42,7 +42,7 @@ from ipgraph.extract.story.order_told_again import join_orders
 from ipgraph.extract.story.over_penalty import go_against_offices
 from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.prima_facie import split_prima_facie
-from ipgraph.extract.story.refusals import sue_over_refusals
+from ipgraph.extract.story.refusals_in_court import sue_over_refusals
 from ipgraph.extract.story.result_below import settle_results_below
 from ipgraph.extract.story.reviewing_case import name_reviewing_court
 from ipgraph.extract.story.rungs import climb

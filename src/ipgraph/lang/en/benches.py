@@ -37,7 +37,8 @@ _WITH_GRAND = frozenset({"jp-iphc", "eu-cjeu", "eu-general"})
 _WORDS = Anchors(
     ("rand panel", "rand Panel", "rand chamber", "rand Chamber", "ingle judge", "ingle Judge",
      "ivision Bench", "ivision bench", " judge", " juror", " justices", " magistrate", " bench", " panel", " jury",
-     "econd-instance", "udges in", "urors in", "ustices in", "agistrates in", "bench in", "panel in", "jury in", "court in", "court at",
+     "econd-instance",
+     "udges in", "urors in", "ustices in", "agistrates in", "bench in", "panel in", "jury in", "court in", "court at",
      "udges at", "appeal", "appellate")
 )  # fmt: skip
 HIGH_COURT_OF_INDIA = lazy(r"^in-(?:.*-)?high(?:-|$)")
