@@ -9,6 +9,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.asked import owner_of_right
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -46,6 +47,7 @@ def counterclaim_decided(docket: Docket, sentence: Span, frames: list[Frame], ac
     words = Span(*named.span())
     counter = _counterclaim(docket, suit, words)
     counter.types.append(Fact("patent-invalidation", words, RULE))
+    _name_owner(docket, suit, counter, frames, actors)
     _name_sides(docket, suit, counter, words, actors)
     counter.verdicts = [v for v in counter.verdicts if not _inside(v, sentence)]
     counter.verdicts.append(answer)
@@ -115,9 +117,20 @@ def _name_sides(docket: Docket, suit: CaseDraft, counter: CaseDraft, words: Span
     claiming: tuple[PartyDraft, ...] = docket.all_of(by[:1] or owners[-1:])
     if not suit.respondents and not set(claiming) & set(suit.claimants):
         suit.add_side("respondents", claiming, words, RULE)
-    if not counter.claimants and not counter.respondents:
+    if not counter.claimants and not set(suit.respondents) & set(counter.respondents):
         counter.add_side("claimants", suit.respondents, words, RULE)
+    if not counter.respondents:
         counter.add_side("respondents", suit.claimants, words, RULE)
+
+
+def _name_owner(docket: Docket, suit: CaseDraft, counter: CaseDraft, frames: list[Frame], actors: list[Actor]) -> None:
+    """Who owns the right that fell, or stands, on a counterclaim has sued on it."""
+    frame = next((f for f in frames if f.kind == "decision" and f.classes & set(ON_A_RIGHT)), None)
+    if frame is None or suit.claimants or suit.thread.claimants or counter.respondents:
+        return
+    owner = tuple(p for p in owner_of_right(docket, frame, actors) if p not in suit.respondents)
+    for case, side in ((suit, "claimants"), (counter, "respondents")):
+        case.add_side(side, owner, frame.words, RULE)
 
 
 _OF_A_RIGHT = lazy(r"\b(?:patents?|marks?|rights?|registrations?|on)\b")

@@ -71,6 +71,8 @@ def sides_by_owner(scene: Scene, cases: Iterable[CaseDraft]) -> None:
         if len(every) > 1 and not case.rights and _over_others(scene, case):
             continue
         mine = _owners(scene, {right for c in family for right in c.rights} or None)
+        elsewhere = {p for c in every if c not in family for p in (*c.claimants, *c.respondents)}
+        mine = {p: place for p, place in mine.items() if p not in elsewhere} or mine
         faced = {p for c in family for p in c.respondents} | set(case.thread.respondents)
         if not mine or mine.keys() & faced or any(p in mine for c in family for p in c.others):
             continue
