@@ -57,15 +57,23 @@ _ALL_BOARDS = (BOARDS, BOARD)
 _FALLEN, _STANDS = frozenset({"invalidated", "granted"}), frozenset({"maintained", "denied"})
 
 
+_PARTLY = "partly-invalidated"
+
+
 def results_of_boards(cases: Sequence[CaseDraft]) -> None:
-    """Tell what a board made of the decision that it reviews, where words only tell what became of the right."""
+    """Tell what a board, or a court above one that hears attacks on rights, made of the decision that it reviews, where
+    words only tell what became of the right."""
     for case in cases:
         below = case.after
-        if case.outcome is None or below is None or below.outcome is None or not case.forum_key.endswith(_ALL_BOARDS):
+        if case.outcome is None or below is None or below.outcome is None:
             continue
-        if case.role != "office" or below.role != "office" or below.forum_kind != case.forum_kind:
+        of_board = case.role == below.role == "office" and case.forum_key.endswith(_ALL_BOARDS)
+        of_court = case.role == below.role == "nullity" and case.language == "en"
+        if not of_court and not (of_board and below.forum_kind == case.forum_kind):
             continue
         now, then = case.outcome.value, below.outcome.value
+        if now == _PARTLY and then in _FALLEN | _STANDS and case.language == "en":
+            case.outcome = Fact("modified", case.outcome.span, case.outcome.rule)
         if now not in _FALLEN | _STANDS or then not in _FALLEN | _STANDS:
             continue
         value = "affirmed" if (now in _FALLEN) == (then in _FALLEN) else "reversed"

@@ -17,6 +17,7 @@ from ipgraph.extract.right_lending import Lending
 from ipgraph.extract.right_making import Holders, Making, Sides
 from ipgraph.extract.right_matters import OFFICES, Matter, akin, country_of, find_matters, fits_family
 from ipgraph.extract.right_number_kinds import can_be
+from ipgraph.extract.right_of_sued import drop_rights_of_sued
 from ipgraph.extract.right_one_dispute import name_plain_rights, share_attacked, share_one_dispute
 from ipgraph.extract.right_sharing import share_alike
 from ipgraph.extract.right_sites import Sites
@@ -41,6 +42,7 @@ def fill_rights(thread: Thread, draft: Draft) -> None:
     threads = list(dict.fromkeys([case.thread for case in draft.cases] + [thread]))
     cases = [case for each in threads for case in each.cases]
     _Filling(book, draft, cases).fill()
+    drop_rights_of_sued(cases)
     used = {id(right) for case in cases for right in case.rights}
     draft.rights[:] = [right for right in draft.rights if id(right) in used]
     for right in draft.rights:

@@ -241,6 +241,12 @@ def _owners_before(content: str, at: int, forms: list[tuple[str, PartyDraft]]) -
     return found
 
 
+_CLAUSE = ", and "
+_ACTS = lazy(
+    r" (?:(?:has|have|had|then|later|also) )*(?:\w{2,}ed|is|was|will|sought|took|brought|went|won|lost|filed)\b"
+)
+
+
 def _owners_behind(content: str, place: OwnerPlace, forms: list[tuple[str, PartyDraft]]) -> dict[PartyDraft, Span]:
     found: dict[PartyDraft, Span] = {}
     start = place.at
@@ -256,6 +262,9 @@ def _owners_behind(content: str, place: OwnerPlace, forms: list[tuple[str, Party
         if text is None:
             break
         end = start + len(text)
+        if found and content.endswith(_CLAUSE, 0, start) and _ACTS.match(content, end):
+            start -= len(_CLAUSE)
+            break  # "the mark owned by Alpha, and Beta sued"
         found.update({p: Span(start, end) for t, p in reversed(forms) if t == text and p not in found})
         more = _AND_THEN.match(content, end)
         if more is None or place.then:

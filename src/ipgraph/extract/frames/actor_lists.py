@@ -175,7 +175,7 @@ def _go_on(content: str, last: Actor, actor: Actor, language: Language) -> bool:
 
 _ACTS = lazy(
     r" (?:(?:has|have|had|then|later|also|promptly|duly|now) )*"
-    r"(?:\w{3,}ed|is|was|will|sought|took|brought|went|won|lost)\b"
+    r"(?:\w{2,}ed|is|was|will|sought|took|brought|went|won|lost)\b"
 )
 
 

@@ -162,9 +162,9 @@ def _of_an_office(
         if above is not None:
             return above
     apart = docket.scene.language == "en" and in_one_more(docket, frame)
-    if frame.forum is None or role != "main" or apart:
+    if frame.forum is None or role not in ("main", "nullity") or apart:
         return None
-    if (upper := reviews_nullity(docket, frame, forum)) is not None:
+    if (upper := reviews_nullity(docket, frame, forum)) is not None or role == "nullity":
         return upper
     review = reviews_office(docket, frame, forum, actors)
     if review is not None and not review.claimants:

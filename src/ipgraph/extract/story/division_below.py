@@ -2,13 +2,18 @@
 "dismissed the appeal against the decision of the Opposition Division to maintain the patent",
 维持了异议部撤销该专利的决定."""
 
+import msgspec
+
 from ipgraph.extract.boards_reviewing import BOARDS
 from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.asked import owner_of_right
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import span_of
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
 
 RULE = "division-below"
 _WORDS = {language: Beside(language, "division_below") for language in ("en", "zh")}
@@ -43,6 +48,34 @@ def division_below(docket: Docket, frame: Frame, case: CaseDraft | None, forum: 
             lower.verdicts.append(Fact(held, span_of(origin), RULE))
         case.after, case.after_span = lower, span_of(origin)
         return
+
+
+def division_appealed(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
+    """Open the case before a division whose decision over a patent somebody is told to appeal against, where nothing
+    before told of it: "Beta appealed against the Opposition Division's decision to maintain the patent"."""
+    content = docket.scene.content
+    if docket.scene.language != "en" or frame.kind != "appeal" or frame.forum is not None:
+        return
+    origin = next((f for f in docket.scene.forums.within(frame.sentence) if f.key in _OF_PATENTS), None)
+    if origin is None or any(c.forum_key.startswith(origin.key) for c in docket.cases()):
+        return
+    stands, falls = (p.match(content, origin.end, frame.sentence.end) for p in (_STANDS["en"], _FALLS["en"]))
+    appealing = docket.all_of(frame.agents) or docket.all_of(frame.owners("appeal"))
+    if not (stands or falls) or not appealing:
+        return
+    words = span_of(origin)
+    case = docket.open(docket.new_thread(frame.sentence.start), "office", origin.start, origin)
+    case.instance = Fact("administrative", words, RULE)
+    case.verdicts.append(Fact("maintained" if stands else "invalidated", words, RULE))
+    whole = msgspec.structs.replace(frame, span=Span(frame.span.start, frame.sentence.end))
+    owner = tuple(p for p in owner_of_right(docket, whole, actors) if p not in appealing)
+    case.add_side("claimants" if stands else "respondents", appealing, words, RULE)
+    if stands:
+        case.add_side("respondents", owner, words, RULE)
+    docket.speak_of(case)
+
+
+_OF_PATENTS = frozenset({"eu-epo"})
 
 
 def _lower(docket: Docket, case: CaseDraft, origin: ForumMention) -> CaseDraft:

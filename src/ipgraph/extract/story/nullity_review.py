@@ -12,7 +12,10 @@ from ipgraph.lang.forums import ForumMention
 def reviews_nullity(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft | None:
     """The appeal from a court that had declared a right void, told of right before."""
     case = _decided_there(docket)
-    if case is None or case.role != "nullity" or not case.forum or not frame.classes & set(REVIEW):
+    if case is None or case.role != "nullity" or not case.forum:
+        return None
+    held = docket.scene.language == "en" and case.said(*ON_A_RIGHT) and frame.classes & set(ON_A_RIGHT)
+    if not held and not frame.classes & set(REVIEW):
         return None
     if not _sits_above(forum, case) or abroad(forum.key, case.forum_key) or frame.classes & {"award"}:
         return None

@@ -262,6 +262,8 @@ def adversely_affected(office: CaseDraft, appellants: tuple[PartyDraft, ...]) ->
     return losers if won_all and losers and appellants and set(appellants) <= set(winners) else appellants
 
 
+_ABOVE_OFFICES = frozenset({"cn-beijing-ip", "eu-general"})
+"""Courts to which whoever lost before an office goes over that."""
 _EARLIER = lazy(r"\b(?:had|has|have|having) (?:\w+ly |already |also )?$")
 
 
@@ -284,7 +286,8 @@ def lost_before(docket: Docket, office: CaseDraft, parties: tuple[PartyDraft, ..
         return False
     if docket.scene.language == "zh":
         return True
-    if frame.forum is not None or office.forum_key.startswith(APPEALED):
+    told = frame.forum is not None and frame.forum.key not in _ABOVE_OFFICES
+    if told or office.forum_key.startswith(APPEALED):
         return False
     rivals = _RIVALS.search(content, frame.sentence.start, frame.sentence.end)
     return rivals is None and _EARLIER.search(content, max(0, at - 20), at) is None

@@ -18,6 +18,7 @@ from ipgraph.extract.story.attached_claim import (
 )
 from ipgraph.extract.story.charge import asked_by_counterclaim, tell_counterclaim, tell_release
 from ipgraph.extract.story.decision import tell_decision
+from ipgraph.extract.story.division_below import division_appealed
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.endings import tell_settlement, tell_withdrawal
 from ipgraph.extract.story.filing import tell_filing
@@ -82,6 +83,7 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
             add_claims(docket, frame.span, sums, actors)
         return decided
     if frame.kind in REVIEWS:
+        division_appealed(docket, frame, actors)
         return tell_review(docket, frame, actors)
     if goes_higher(docket, frame):
         return tell_review(docket, msgspec.structs.replace(frame, kind="appeal"), actors)
