@@ -5,6 +5,7 @@ import pytest
 from ipgraph.extract.record import extract_record
 from ipgraph.model.record import Record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import record_of
 
 _SUIT = "Orlin Foods Inc. sued Marrow Ltd. in the District of Delaware in 2018 for patent infringement. "
 _WON = "On 4 May 2021 the court awarded Orlin $12 million. "
@@ -100,3 +101,16 @@ def test_on_remand_below_two_reviews() -> None:
         ("claimant-won", "2021-05-04"),
         ("respondent-won", "2024-01-21"),
     ]
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "In May the judge added $3 million in interest.",
+        "The judge awarded a further $2 million in attorney fees in May.",
+    ],
+)
+def test_fees_and_interest_come_on_top(added: str) -> None:
+    verdict = "A jury in Delaware awarded Alder Inc $45 million from Birch Inc for patent infringement in March. "
+    (case,) = record_of(verdict + added).proceedings
+    assert len(case.awarded) == 2 and case.decided == "2024-03"

@@ -41,6 +41,8 @@ def another_decision(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
         return False
     if any(cue.rule == JMOL for cue in frame.cues):
         return False  # it takes the place of the verdict
+    if on_top(docket, frame):
+        return False
     if THE_SECOND.search(docket.scene.content, frame.span.start, frame.span.end):
         return True
     if case.decided is not None and _SAME_COURT.match(docket.scene.content, frame.sentence.start):
@@ -51,6 +53,21 @@ def another_decision(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     first = case.role == "main" and case.instance is not None and case.instance.value == "first"
     days = _days_told(docket, frame, case.decided, YEAR if first and docket.scene.language == "en" else MONTH)
     return bool(days) and not any(compatible(day, case.decided.value) for day in days)
+
+
+_ADDED = "en-award-added"
+
+
+def on_top(docket: Docket, frame: Frame) -> bool:
+    """Whether a court adds fees, costs or interest to what was granted before: "In May she awarded $2 million in
+    fees"."""
+    if docket.scene.language != "en" or not frame.classes <= {"award", "order", "grant", "rule"}:
+        return False
+    if any(cue.rule == _ADDED for cue in frame.cues):
+        return True
+    kinds = {cue.value for cue in docket.scene.cues.within(frame.sentence, "sum-kind")}
+    one = len(docket.scene.money.within(frame.sentence)) == 1
+    return one and kinds == {"expenses"} and not docket.scene.cues.has(frame.sentence, "infringe")
 
 
 _ROUND = lazy(

@@ -37,6 +37,7 @@ from ipgraph.extract.story.joins_attack import tell_joining
 from ipgraph.extract.story.labels import bind_label, name_case, turn_to_numbered
 from ipgraph.extract.story.listed_sides import read_party_lines
 from ipgraph.extract.story.marks import of_figures, read_marks
+from ipgraph.extract.story.named_defendants import read_defendants
 from ipgraph.extract.story.not_content_zh import read_not_content
 from ipgraph.extract.story.numbered_suits import bind_suit, turn_to_suit
 from ipgraph.extract.story.numbers import court_by_number, number_alone, settle_numbers
@@ -93,6 +94,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     sums = find_sum_roles(scene, sentence)
     frames = tell_petition(docket, sentence, frames, actors)
     frames, sums = tell_challenge(docket, sentence, frames, actors, sums)
+    read_defendants(docket, sentence)
     tell_steps(docket, sentence, frames, actors, sums)
     _tell_beside_steps(docket, sentence, frames, actors)
     note_petition(docket, sentence, actors)

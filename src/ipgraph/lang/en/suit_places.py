@@ -11,8 +11,8 @@ from ipgraph.vocab.forums.abroad import load_seats, load_states
 _PLACE = r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
 _SUED = lazy(
     r"\b(?:sued|sues|suing|countersued|[Ss]uits?|[Ll]awsuits?|[Cc]omplaint)\b"
-    r"(?: (?!(?:in|over|for|after|that|to|who|which|and|when|while|because|claiming|alleging|accusing)\b)[\w&’'-]+"
-    r"(?:\.(?= [a-z])|(?<=Inc)\.|(?<=Corp)\.|(?<=Co)\.|(?<=Ltd)\.)?){0,6}? in (?P<place>"
+    r"(?: (?!(?:in|over|for|after|that|to|who|which|and(?! [A-Z])|when|while|because|claiming|alleging|accusing)\b)"
+    r"[\w&’'-]+(?:\.(?= [a-z])|(?<=Inc)\.|(?<=Corp)\.|(?<=Co)\.|(?<=Ltd)\.)?(?:,(?= [A-Z]))?){0,8}? in (?P<place>"
     rf"{_PLACE})"
 )
 _NAMED = lazy(r",? (?:[A-Z]|(?:federal|state|district|superior|bankruptcy|court|courts|judge|jury)\b)|['’-]|\.S")
