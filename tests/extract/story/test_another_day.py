@@ -113,4 +113,4 @@ def test_on_remand_below_two_reviews() -> None:
 def test_fees_and_interest_come_on_top(added: str) -> None:
     verdict = "A jury in Delaware awarded Alder Inc $45 million from Birch Inc for patent infringement in March. "
     (case,) = record_of(verdict + added).proceedings
-    assert len(case.awarded) == 2 and case.decided == "2024-03"
+    assert (len(case.awarded), case.decided) == (2, "2024-03")

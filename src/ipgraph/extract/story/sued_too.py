@@ -13,7 +13,8 @@ _TOO = lazy(
 )
 
 _OF_ITS_OWN = lazy(
-    r"\b(?:separate\w*|earlier|previous\w*|(?:last|this) (?:year|month|week)|years? ago|settled|elsewhere|different|another (?:suit|lawsuit|case|action|complaint))\b"
+    r"\b(?:separate\w*|earlier|previous\w*|(?:last|this) (?:year|month|week)|years? ago|settled|elsewhere|different"
+    r"|another (?:suit|lawsuit|case|action|complaint))\b"
 )
 """Words for a suit of its own against those who were sued too."""
 
