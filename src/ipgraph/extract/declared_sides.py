@@ -22,7 +22,9 @@ _REACH = 130
 
 def declared_sides(draft: Draft, scene: Scene) -> None:
     """Turn the sides of suits round whose claimants own the right that a court is to say is not infringed."""
-    if scene.language != "en":
+    if scene.language == "zh":
+        for case in draft.cases:
+            _declared_zh(case, draft, scene)
         return
     for case in draft.cases:
         _asked_in_answer(case, scene)
@@ -37,6 +39,28 @@ def declared_sides(draft: Draft, scene: Scene) -> None:
             if set(case.claimants) <= set(owners) and not set(owners) & set(case.respondents):
                 _turn(case, owners, fact)
                 break
+
+
+_HELD_ZH = "zh-type-nonin-held"
+_NEXT = 12
+"""How far behind the words for not infringing the owner of the right is named."""
+
+
+def _declared_zh(case: CaseDraft, draft: Draft, scene: Scene) -> None:
+    """Turn the sides where all that is told of a suit is that the court stated that nothing is infringed:
+    判决确认乙公司的泵不侵害甲公司的专利权."""
+    told = next((fact for fact in case.types if fact.rule == _HELD_ZH), None)
+    if told is None or case.role != "main" or case.after is not None or case.said("sue", "suit", "versus", "filed"):
+        return
+    cleared = {p for m in scene.parties.within(told.span) for p in m.parties}
+    behind = next(iter(scene.parties.within(Span(told.span.end, told.span.end + _NEXT))), None)
+    owners = behind.parties if behind is not None else ()
+    if cleared and owners and set(case.claimants) == set(owners) and set(case.respondents) <= cleared:
+        _turn(case, owners, told)
+        if case.findings.pop("infringement", None) is not None:
+            case.findings["non-infringement"] = Fact("found", told.span, told.rule)
+        for above in (c for c in draft.cases if c.after is case):
+            above.claimants, above.respondents = dict(case.claimants), dict(case.respondents)
 
 
 def _asked_in_answer(case: CaseDraft, scene: Scene) -> None:

@@ -138,13 +138,21 @@ _COURTS_WORDS = {"zh": lazy(r"[^，。；]{0,3}判|赔偿|连带"), "en": lazy(r
 def court_before_office(scene: Scene, cue: Cue, deciding: list[ForumMention]) -> ForumMention | None:
     """The court that goes on after what it says an office did: 某法院查明，商标局曾驳回其申请，遂判令其赔偿10万元."""
     left = [forum for forum in deciding if forum.start < cue.start]
-    if not left or left[-1].kind not in OFFICES or cue.cue_class not in ("order", "award"):
+    if not left or left[-1].kind not in OFFICES:
         return None
-    if not _COURTS_WORDS[scene.language].match(scene.content, cue.start):
+    orders = cue.cue_class in ("order", "award") and bool(_COURTS_WORDS[scene.language].match(scene.content, cue.start))
+    reviews = (
+        scene.language == "zh" and cue.cue_class in _BY_COURTS and bool(_OF_SUITS_ZH.match(scene.content, cue.start))
+    )
+    if not orders and not reviews:
         return None
     return next((forum for forum in reversed(left) if forum.kind not in OFFICES), None)
 
 
+_OF_SUITS_ZH = lazy(
+    r"[^，。；]{0,3}(?:撤销|维持|驳回|改判|发回)[^，。；局委]{0,16}?(?:一审|二审|原审|原判|判决|起诉|诉讼请求|诉请|上诉|重审)"
+)
+"""What is done with a judgment or a suit, and never by an office: 裁定撤销一审判决，驳回甲公司的起诉."""
 _ABOVE_ZH = _ZH.within("above")
 _NOT_FIRST_ZH = lazy(r"二审|终审|再审|提审|更审|上诉")
 

@@ -111,6 +111,8 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
             before,
         ):
             return True
+        if forum.kind in OFFICES and _WEIGHED_ZH.match(scene.content, forum.end, sentence.end):
+            return True
         if _TO_CHANGE_ZH.search(before) and _WHAT_IT_SET_ZH.match(scene.content, forum.end, sentence.end):
             return True
         return bool(re.match(r"[^，。]{0,12}(?:判决|裁定|决定)", following)) and bool(
@@ -179,6 +181,7 @@ _SUED = lazy(
 
 _NAMED_BESIDE_ZH = _ZH.before("named beside")
 _ITS_CASE_ZH = _ZH.behind("its case")
+_WEIGHED_ZH = _ZH.behind("weighed")
 _MADE_DEFENDANT_ZH = _ZH.behind("made defendant")
 
 

@@ -24,6 +24,7 @@ def join_bare_names(r: Reading) -> None:
         }
         longer |= {id(p): p for name in names for p in _ending_with(r, name, short)}
         longer |= {id(p): p for name in names for p in _groups_called(r, name)}
+        longer |= {id(p): p for p in bare if any(without_place(form.text) in _companies(names) for form in p.forms)}
         longer.pop(id(short), None)
         if len(longer) != 1 or short not in r.parties:
             continue
@@ -59,6 +60,11 @@ def _ending_with(r: Reading, name: str, short: PartyDraft) -> list[PartyDraft]:
     if short.first.rule not in _BARE:
         return []
     return [p for p in full if any(form.text.endswith(name) and len(form.text) <= len(name) + 2 for form in p.forms)]
+
+
+def _companies(names: list[str]) -> list[str]:
+    """How a company is called whose name is one with a word of trade: 海潮种业公司."""
+    return [f"{name}公司" for name in names if len(name) >= _LONG]
 
 
 def _groups_called(r: Reading, name: str) -> list[PartyDraft]:

@@ -282,8 +282,8 @@ def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], afte
             add_side(case, "claimants", left[-1].parties, span, cue.rule)
         return
     first = others[0]
-    if zh and docket.scene.content[cue.end : first.start].startswith(("，", ",", "；")):
-        return  # 予以支持，乙公司…: another clause begins
+    if zh and set("，,；") & set(docket.scene.content[cue.end : first.start]):
+        return  # 予以支持，乙公司… or 赔偿5万元，乙公司…: another clause begins
     reach = 4 if zh else 8 if cue.cue_class != "award" else 60
     if first.start - cue.end <= reach:
         behind_pay = not zh and _PAID_TO.search(docket.scene.content, max(0, first.start - 50), first.start)
