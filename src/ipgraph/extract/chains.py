@@ -5,6 +5,7 @@ from ipgraph.extract.described_below import name_described_below
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.lead_decision import join_lead
+from ipgraph.extract.story.docket import chain
 from ipgraph.extract.story.origin import hears_appeals, is_top
 from ipgraph.extract.story.reviewing_case import lies_before
 from ipgraph.extract.told_first import each_one_side, over_injunction
@@ -98,7 +99,7 @@ def _hang(case: CaseDraft, cases: list[CaseDraft], content: str) -> None:
         below = [
             c
             for c in cases
-            if c is not case
+            if case not in chain(c)
             and c.role == case.role
             and c.instance is not None
             and c.instance.value == value

@@ -106,6 +106,8 @@ class RoleNouns:
             return named
         if calls_nobody(self.scene, at):
             return holder_meant(self.scene, at)
+        if listed := self._listed(role):
+            return listed
         if role not in self.nameless:
             self.nameless[role] = self._describe(role, at)
         return (self.nameless[role],)
@@ -120,6 +122,14 @@ class RoleNouns:
             beside = self.scene.parties.within(Span(max(0, match.start() - _LONGEST_NAME), match.start()))
             found.update((p, None) for mention in beside if mention.end >= match.start() - 1 for p in mention.parties)
         return tuple(found) if len(found) == 1 else ()
+
+    def _listed(self, role: str) -> tuple[PartyDraft, ...]:
+        """Those whom a list names as one side, which is no description: 两被告为海潮公司和北岭公司."""
+        told = self._description(role) if self.scene.language == "zh" else None
+        named = self.scene.parties.within(told.span) if told is not None else []
+        if told is None or len(named) < 2 or named[0].start != told.span.start or named[-1].end != told.span.end:
+            return ()
+        return tuple(dict.fromkeys(p for mention in named for p in mention.parties if not p.unnamed))
 
     def _description(self, role: str) -> Form | None:
         content, language = self.scene.content, self.scene.language

@@ -2,6 +2,7 @@
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import chain
 
 COURT_ROLES = ("main", "criminal")
 
@@ -85,8 +86,8 @@ def twin_of(case: CaseDraft, cases: list[CaseDraft]) -> CaseDraft | None:
         return None
     for other in cases if case.instance.rule != "tried-again" else ():
         if (
-            other is case
-            or other.after is case
+            other in chain(case)
+            or case in chain(other)
             or other.role != case.role
             or other.forum_key != case.forum_key
             or other.instance is None

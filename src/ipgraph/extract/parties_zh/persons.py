@@ -49,7 +49,8 @@ def behind_person() -> str:
     """A pattern of what may stand behind a person's name."""
     table = party_table()["person"]
     # 被告云岭通信: what a trade follows is the brand of a firm. 被告向上诉法庭: a court of appeal stands there.
-    return rf"(?!通[信讯]|商贸|诉(?:法院|法庭|庭|委员会))(?=[{re.escape(table['after'])}]|{'|'.join(table['after_words'])})"
+    no_person = "(?!通[信讯]|商贸|诉(?:法院|法庭|庭|委员会))"
+    return rf"{no_person}(?=[{re.escape(table['after'])}]|{'|'.join(table['after_words'])})"
 
 
 @cache

@@ -12,7 +12,7 @@ from ipgraph.extract.draft import REFUSED_APPLICATION, SECOND_RANK, CaseDraft, F
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, chain, compatible, people, root
 from ipgraph.extract.story.review_first import only_named_below, reviewed_zh
-from ipgraph.extract.story.same_trial import one_trial, other_office_suit
+from ipgraph.extract.story.same_trial import one_trial, other_office_suit, sent_back_before
 from ipgraph.extract.story.told_of import told_close, told_of_others
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -125,7 +125,7 @@ def case_of_decision(docket: Docket, step: Step) -> CaseDraft | None:
 
 def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None:
     forum = step.forum
-    if case.role != step.role or forum is None:
+    if case.role != step.role or forum is None or sent_back_before(docket, case):
         return None
     reviewed = docket.case is not None and docket.case.after is case and docket.scene.language == "zh"
     if case.tentative and not reviewed and not set(step.named) & people(case):

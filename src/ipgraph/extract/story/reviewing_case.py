@@ -47,7 +47,7 @@ def lies_before(day: str, case: CaseDraft) -> bool:
 def _told_first(docket: Docket, lower: CaseDraft, forum: ForumMention | None, value: str) -> CaseDraft | None:
     """A review that the text told before the case that it reviews, now tied to it."""
     for case in docket.cases():
-        if case.after is not None or case.role != lower.role or case is lower or not case.forum:
+        if case.after is not None or case.role != lower.role or case in chain(lower) or not case.forum:
             continue
         third = _was_third(docket, case, lower, value) or _lead_at_top(case, lower, value)
         if not third and (case.instance is None or case.instance.value != value):

@@ -2,7 +2,7 @@
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.docket import OFFICE_ROLES
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain
 
 _YEAR = 4
 """How many letters of an ISO date tell the year."""
@@ -19,3 +19,8 @@ def other_office_suit(case: CaseDraft, day: str | None) -> bool:
     """Whether a court decided in another year over another decision of an office than the one told of."""
     over_office = case.after is not None and case.after.role in OFFICE_ROLES and case.language == "en"
     return bool(over_office and day and case.decided and day[:_YEAR] != case.decided.value[:_YEAR])
+
+
+def sent_back_before(docket: Docket, case: CaseDraft) -> bool:
+    """Whether a court sent a suit back in this case, and the appeal from the new trial is what is spoken of now."""
+    return docket.appeal is not None and case.said("remand") and case in chain(docket.appeal)[1:]

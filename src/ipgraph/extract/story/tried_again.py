@@ -5,6 +5,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import Docket, people, root
 from ipgraph.extract.story.origin import is_first
+from ipgraph.extract.story.rungs_zh import sits_above
 from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
@@ -16,8 +17,10 @@ _TO_COME = {"en": _EN.before("to come"), "zh": _ZH.before("to come")}
 def tried_again(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
     """The new case below that a decision tells of after a review sent the suit back, opened where it was not told."""
     language = docket.scene.language
-    if case.role != "main" or case.after is None or case.instance is None:
+    if case.role != "main" or case.instance is None:
         return None
+    if case.after is None:
+        return _untold_before(docket, frame, case)
     below_it = _court_below(docket, frame, case)
     if case.instance.value not in ("second", "retrial") or not _sent_back(case) or below_it is None:
         return None
@@ -36,6 +39,22 @@ def tried_again(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | No
     again.instance = Fact("first", frame.words, "tried-again")
     again.after, again.after_span = case, Span(told.start(), told.end())
     again.claimants, again.respondents = dict(below_it.claimants), dict(below_it.respondents)
+    return again
+
+
+def _untold_before(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
+    """The new case below a review by which a Chinese text begins: 高院裁定发回重审，深圳中院重审后判决…."""
+    forum, scene = frame.forum, docket.scene
+    second = case.instance is not None and case.instance.value in ("second", "retrial")
+    if scene.language != "zh" or forum is None or not second or not case.said("remand"):
+        return None
+    told = _AGAIN["zh"].search(scene.content, forum.end, frame.predicate.end)
+    if told is None or not 0 < forum.rank < case.rank or not sits_above(case.forum_key, forum.key):
+        return None
+    again = docket.open(case.thread, "main", frame.predicate.start, forum)
+    again.instance = Fact("first", frame.words, "tried-again")
+    again.after, again.after_span = case, Span(told.start(), told.end())
+    again.claimants, again.respondents = dict(case.claimants), dict(case.respondents)
     return again
 
 
