@@ -47,6 +47,8 @@ def _of_another_item(party: PartyDraft, case: CaseDraft, cases: list[CaseDraft])
 
 def _by_appeal(case: CaseDraft, below: CaseDraft) -> None:
     appellants = set(case.appellants)
+    if below.language == "en" and appellants & set(below.others):
+        return  # who had won before an office, and is joined to the suit over that
     if below.claimants and not below.respondents and not appellants & set(below.claimants):
         below.respondents = dict(case.appellants)
     elif below.respondents and not below.claimants and not appellants & set(below.respondents):

@@ -54,7 +54,7 @@ from tests.extract.told_in_brief import told_in_brief
             "The CNIPA maintained the mark KELVO owned by Bexa, and Corvo sued before the Beijing IP Court.",
             [
                 "trademark-invalidation administrative: Corvo > Bexa = maintained",
-                "civil-infringement first: Corvo > Bexa = pending",
+                "administrative-litigation first: Corvo > CNIPA = pending",
             ],
         ),
     ],

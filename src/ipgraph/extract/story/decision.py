@@ -2,14 +2,12 @@
 
 import msgspec
 
-from ipgraph.extract.cues import Cue
 from ipgraph.extract.dating import date_of_decision
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.findings import read_findings
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.leave import only_dismisses, refuses_leave
-from ipgraph.extract.frames.triggers import ON_A_RIGHT
 from ipgraph.extract.in_full import note_in_full
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.appeal_alone import appeals_alone, lost_what_was_won, open_appeal
@@ -31,7 +29,8 @@ from ipgraph.extract.story.court_meant import (
 from ipgraph.extract.story.day_in_caption import day_in_caption
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.decided_day import takes_day
-from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
+from ipgraph.extract.story.done_below import done_below
 from ipgraph.extract.story.early_review import keep_early_review
 from ipgraph.extract.story.favoured import against_respondent, favours_respondent, favours_unknown, persuaded_otherwise
 from ipgraph.extract.story.goes_on import STRONG, goes_on
@@ -220,7 +219,7 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
             verdict = "reverse"
         if verdict == "affirm" and lost_what_was_won(docket, case, cue, actors):
             verdict = "reverse"
-        below = _done_below(docket, frame, case, cue) or done_by_judge(docket, frame, case, cue)
+        below = done_below(docket, frame, case, cue) or done_by_judge(docket, frame, case, cue)
         verdict = on_review(docket.scene, below or case, cue, verdict)
         counter = answered_in(docket, frame, case) if verdict in ("order", "award") else None
         (counter or below or case).verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
@@ -241,33 +240,8 @@ def _refuses_all(frame: Frame) -> bool:
 
 
 def _reviews_office(case: CaseDraft) -> bool:
-    """Whether a court decides over what an office decided: "which revoked it" is said of that decision."""
+    """Whether a court decides over an office's decision: "which revoked it" is said of that."""
     return case.role == "main" and case.after is not None and case.after.role in OFFICE_ROLES
-
-
-_WHICH_HAD = {
-    "en": _EN.behind("which had"),
-    "zh": lazy(r"[^，。]{0,10}[，,](?:该|其)"),
-}
-
-
-_THAT_HAD = lazy(r",? (?:that|which) had (?:\w+ly )?")
-
-
-def _done_below(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue) -> CaseDraft | None:
-    """The case below whose court did what a relative clause tells: "upheld a judgment of B, which had dismissed …"."""
-    if case.after is None or cue is frame.predicate:
-        return None
-    for origin in frame.origins:
-        court = case.role == "office" and case.forum_kind not in OFFICES
-        if court and case.after.forum_key == origin.key and cue.start > origin.end:
-            return case.after if cue.cue_class in ON_A_RIGHT else None
-        had = docket.scene.language == "en" and _THAT_HAD.fullmatch(docket.scene.content, origin.end, cue.start)
-        if cue.cue_class not in ("dismiss", "lost") and not had:
-            continue
-        if had or _WHICH_HAD[docket.scene.language].fullmatch(docket.scene.content, origin.end, cue.start):
-            return next((c for c in chain(case)[1:] if c.forum_key == origin.key), None)
-    return None
 
 
 _WHO_HAD = _EN.before("who had")

@@ -204,12 +204,15 @@ def tie_told_before(docket: Docket, office: CaseDraft) -> None:
 def answers_for(docket: Docket, key: str) -> ForumMention | None:
     """The office that is sued over a decision: the one above its board of appeal, else the one that decided."""
     offices = [f for f in docket.scene.forums.things if f.kind in OFFICES and f.key]
+    offices = [f for f in offices if not _DIVISION.match(docket.scene.words(f))]
     above = [f for f in offices if key.startswith(f"{f.key}-")]
     return next((f for f in (*above, *offices) if f in above or f.key == key), None)
 
 
 FOR_APPLICANTS = ("us-", "eu-upc", "gb-", "cn-hk-")
 """Keys of those of them from which an applicant who is refused appeals as well."""
+_DIVISION = lazy(r"(?!.*\b(?:EUIPO|EPO|OHIM|CPVO)\b).*\b(?:[Dd]ivision|Boards? of Appeal)$")
+"""How a part of an office is called that nobody sues."""
 APPEALED = (*FOR_APPLICANTS, "sg-", "in-ip", "in-office", "xx-trademarks-registry", "my-", "nz-", "au-office")
 """Keys of offices from which an appeal lies that goes on between the same sides, with nobody suing the office."""
 
@@ -282,12 +285,13 @@ def lost_before(docket: Docket, office: CaseDraft, parties: tuple[PartyDraft, ..
     content, at = docket.scene.content, frame.predicate.start
     if docket.scene.language == "zh" and not any(sides_before(office)) and not frame.patients:
         lost = _OF_RIVALS_ZH.search(content, frame.sentence.start, frame.sentence.end) is None
+    above = frame.forum is not None and frame.forum.key in _ABOVE_OFFICES
+    lost = lost or (above and not office.claimants and office.said("maintained"))
     if not parties or not (lost or set(parties) <= set(sides_before(office)[1])):
         return False
     if docket.scene.language == "zh":
         return True
-    told = frame.forum is not None and frame.forum.key not in _ABOVE_OFFICES
-    if told or office.forum_key.startswith(APPEALED):
+    if (frame.forum is not None and not above) or office.forum_key.startswith(APPEALED):
         return False
     rivals = _RIVALS.search(content, frame.sentence.start, frame.sentence.end)
     return rivals is None and _EARLIER.search(content, max(0, at - 20), at) is None

@@ -255,7 +255,10 @@ def _tie_to_office(docket: Docket, case: CaseDraft, office: ForumMention) -> Non
     roles = ("office", "enforcement")
     lower = next((c for c in docket.cases() if c.role in roles and c.forum_key == office.key), None)
     span = span_of(office)
-    if lower is not None and lower.verdicts and decides_by_which(docket.scene, office):
+    here = (
+        lower is not None and lower.born <= office.start and docket.scene.content.find(". ", lower.born, span.end) < 0
+    )
+    if lower is not None and lower.verdicts and not here and decides_by_which(docket.scene, office):
         lower = None  # another decision than the one told of
     if lower is None:
         lower = CaseDraft(docket.scene.language, case.thread, _role_of_decision(docket, office), office.start)

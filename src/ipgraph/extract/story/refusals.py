@@ -74,7 +74,10 @@ def _refusal_reviewed(docket: Docket, sentence: Span, actors: list[Actor]) -> No
         words = _ITS_REFUSAL.match(scene.content, office.end, sentence.end)
         applying = _applicant(docket, sentence, actors, Span(*words.span())) if words is not None else ()
         applying = applying or (_appealing(docket, sentence, actors) if words is not None else ())
-        if words is not None and applying and all(case.forum_key != office.key for case in docket.cases()):
+        opposing = _opponent(docket, sentence, actors) if words is not None else ()
+        if words is not None and opposing and applying and not set(opposing) & set(applying):
+            _refused_on_opposition(docket, sentence, Span(*words.span()), applying, opposing)
+        elif words is not None and applying and all(case.forum_key != office.key for case in docket.cases()):
             case = _open(docket, sentence, office, Span(*words.span()), REFUSED_APPLICATION, "denied")
             case.add_side("claimants", applying, Span(*words.span()), RULE)
 

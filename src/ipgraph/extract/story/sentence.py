@@ -36,6 +36,7 @@ from ipgraph.extract.story.joined import join_others
 from ipgraph.extract.story.joins_attack import tell_joining
 from ipgraph.extract.story.labels import bind_label, name_case, turn_to_numbered
 from ipgraph.extract.story.listed_sides import read_party_lines
+from ipgraph.extract.story.lost_appeal import note_lost_appeal
 from ipgraph.extract.story.marks import of_figures, read_marks
 from ipgraph.extract.story.named_defendants import read_defendants
 from ipgraph.extract.story.not_content_zh import read_not_content
@@ -158,6 +159,7 @@ def _tell_beside_steps(docket: Docket, sentence: Span, frames: list[Frame], acto
     told = set(map(id, docket.cases()))
     if not only_proposed(docket.scene, sentence):
         hear(docket, sentence, actors)
+    note_lost_appeal(docket, sentence)
     give_up_heard(docket, frames, told)
     leave_heard_open(docket, frames, told)
     read_office_caption(docket, sentence, actors)
