@@ -201,16 +201,20 @@ def tie_told_before(docket: Docket, office: CaseDraft) -> None:
             case.after, case.after_span = office, office.anchor()
 
 
+def is_part_of_office(words: str) -> bool:
+    """Whether words name a division or a board of an office without the office: nobody sues these."""
+    return _DIVISION.match(words) is not None
+
+
 def answers_for(docket: Docket, key: str) -> ForumMention | None:
     """The office that is sued over a decision: the one above its board of appeal, else the one that decided."""
-    offices = [f for f in docket.scene.forums.things if f.kind in OFFICES and f.key]
-    offices = [f for f in offices if not _DIVISION.match(docket.scene.words(f))]
+    named = (f for f in docket.scene.forums.things if f.kind in OFFICES and f.key)
+    offices = [f for f in named if not is_part_of_office(docket.scene.words(f))]
     above = [f for f in offices if key.startswith(f"{f.key}-")]
     return next((f for f in (*above, *offices) if f in above or f.key == key), None)
 
 
-FOR_APPLICANTS = ("us-", "eu-upc", "gb-", "cn-hk-")
-"""Keys of those of them from which an applicant who is refused appeals as well."""
+FOR_APPLICANTS = ("us-", "eu-upc", "gb-", "cn-hk-")  # from which an applicant who is refused appeals as well
 _DIVISION = lazy(r"(?!.*\b(?:EUIPO|EPO|OHIM|CPVO)\b).*\b(?:[Dd]ivision|Boards? of Appeal)$")
 """How a part of an office is called that nobody sues."""
 APPEALED = (*FOR_APPLICANTS, "sg-", "in-ip", "in-office", "xx-trademarks-registry", "my-", "nz-", "au-office")
@@ -265,8 +269,7 @@ def adversely_affected(office: CaseDraft, appellants: tuple[PartyDraft, ...]) ->
     return losers if won_all and losers and appellants and set(appellants) <= set(winners) else appellants
 
 
-_ABOVE_OFFICES = frozenset({"cn-beijing-ip", "eu-general"})
-"""Courts to which whoever lost before an office goes over that."""
+_ABOVE_OFFICES = frozenset({"cn-beijing-ip", "eu-general"})  # to which whoever lost before an office goes over that
 _EARLIER = lazy(r"\b(?:had|has|have|having) (?:\w+ly |already |also )?$")
 
 

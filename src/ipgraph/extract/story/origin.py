@@ -9,7 +9,7 @@ from ipgraph.extract.story.by_which import decides_by_which, read_by_which
 from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.matching import span_of
 from ipgraph.extract.story.office_decided import is_over_a_right, made_of_right
-from ipgraph.extract.story.office_review import answers_for
+from ipgraph.extract.story.office_review import answers_for, is_part_of_office
 from ipgraph.extract.verdict import NON_USE
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -270,8 +270,9 @@ def _tie_to_office(docket: Docket, case: CaseDraft, office: ForumMention) -> Non
         lower.verdicts.append(made)
     _for_non_use(docket, lower, office)
     if not any(p.type == "government" for p in case.respondents):
-        sued = answers_for(docket, office.key) or office
-        case.respondents = {docket.office_party(sued): Fact(True, span, "office-as-party")}
+        sued = answers_for(docket, office.key) or (None if is_part_of_office(docket.scene.words(office)) else office)
+        if sued is not None:
+            case.respondents = {docket.office_party(sued): Fact(True, span, "office-as-party")}
     if case.after is None:
         case.after, case.after_span = lower, span
     guessed = case.instance is None or case.instance.rule == "rank"

@@ -118,8 +118,7 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
             own = dict.fromkeys(_OF_OFFICE.sub(r"\g<0>-boards", key) for key in meant) if fitting is _BOARDS else {}
             if not own and fitting is _BOARDS and content.endswith(_OF_PATENTS, start, match.start()):
                 own = {"eu-epo-boards": None}
-            union = "eu-general" in keys or _OF_UNION.search(content, start, end) is not None
-            if not own and not meant and fitting is _BOARDS and union:
+            if not own and not meant and fitting is _BOARDS and _OF_UNION.search(content, start, end):
                 own = {"eu-euipo-boards": None}
             if not own and not meant and fitting is _BOARDS and _EUROPEAN.search(content, start, end):
                 own = {"eu-epo-boards": None}
