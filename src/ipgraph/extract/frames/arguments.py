@@ -9,6 +9,7 @@ from ipgraph.extract.frames.asked_of import all_asked, with_asked
 from ipgraph.extract.frames.attackers import ATTACKS
 from ipgraph.extract.frames.described import is_described, sued_directly
 from ipgraph.extract.frames.list_links import listed_first
+from ipgraph.extract.frames.opponents_zh import opponents_zh
 from ipgraph.extract.frames.said_otherwise import Sides, accusing, by_which
 from ipgraph.extract.frames.sides_apart import sides_apart
 from ipgraph.extract.frames.subjects_zh import subject_zh, without_own_subject
@@ -186,6 +187,7 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     elif scene.language == "zh" and cue.cue_class == "sue":  # 正值乙公司上市之际,甲公司…起诉乙公司
         facing = {party for a in patients for party in a.parties}
         subjects = tuple(a for a in subjects if not a.parties or not set(a.parties) <= facing) or subjects
+    subjects, patients = opponents_zh(scene, cue, subjects, patients)
     if not subjects:
         # "Alpha's suit against Beta"; 甲公司与乙公司…一案
         it = _IT_ZH.search(scene.content, stretch.start, cue.start) if scene.language == "zh" else None
@@ -233,8 +235,6 @@ def _goods_of(scene: Scene, cue: Cue, by: Actor) -> bool:
 _AND_ITS_ZH = _ZH.behind("and its")
 """What joins a company and one of its people: 对某公司及其负责人许某提起公诉."""
 _WITH_HIM_ZH = _ZH.before("with him")
-
-
 _AS_DEFENDANTS = _ZH.within("as defendants")
 
 
