@@ -28,3 +28,16 @@ def test_the_right_of_the_one_who_sues(text: str, types: list[str], titles: list
     over = [right for right in record.rights if right.id in case.rights]
     assert [right.type for right in over] == types
     assert [right.title.en[0] for right in over] == titles
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Bombay High Court restrained Bexa from selling medicines under the mark KELVA, which Corvo said was "
+        "deceptively similar to its KELVO mark.",
+        "The Bombay High Court restrained Bexa from using the mark KELVA, holding it deceptively similar to Corvo's "
+        "registered mark KELVO.",
+    ],
+)
+def test_the_mark_that_another_is_like(told: str) -> None:
+    assert [right.title.en[0] for right in record_of(told).rights] == ["KELVO"]

@@ -142,6 +142,6 @@ def _is_sign(right: RightDraft, content: str, language: Language) -> bool:
     """Whether a mark is the sign that somebody is sued for."""
     return any(
         _SIGN_BEFORE[language].search(content[max(0, mention.start - _REACH) : mention.start])
-        or _SIGN_BEHIND[language].match(content, mention.end, mention.end + _REACH)
+        or _SIGN_BEHIND[language].match(content, mention.end, mention.end + 2 * _REACH)
         for mention in right.mentions
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact
+from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, faces_other
 from ipgraph.extract.story.docket import root
 
 _ATTACKS = ("office", "nullity")
@@ -48,7 +48,8 @@ def stripped_owner_sues(cases: Iterable[CaseDraft]) -> None:
         below = root(case)
         if case.language != "en" or case.role != "main" or case.claimants or below is case or below.role != "office":
             continue
-        if not case.respondents or any(party.type != "government" for party in (*case.respondents, *below.claimants)):
+        unfaced = not case.respondents and not faces_other(below.forum_key)
+        if unfaced or any(party.type != "government" for party in (*case.respondents, *below.claimants)):
             continue
         if not below.said("invalidated") or below.said("partly-invalidated", "affirm", "reverse", "opposition"):
             continue

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact
+from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, faces_other
 from ipgraph.extract.party import PartyDraft
 
 BY_THREAD = ("main", "interim", "reconsideration")
@@ -181,6 +181,9 @@ def _against_office(case: CaseDraft, below: CaseDraft) -> None:
         return
     if not case.claimants:
         case.claimants = {p: f for p, f in lost.items() if p not in office}
+    if faces_other(below.forum_key) and not case.respondents and case.language == "en":
+        case.respondents = {p: f for p, f in won.items() if p not in case.claimants and p.type != "government"}
+        return
     if not case.others:
         facing = won if set(won) - set(case.claimants) or not set(won) & set(case.claimants) else lost
         case.others = {p: f for p, f in facing.items() if p not in office and p not in case.claimants}
@@ -198,3 +201,5 @@ def _before_office(case: CaseDraft, below: CaseDraft) -> None:
         return
     below.claimants, below.respondents = (suing, joined) if kept else (joined, suing)
     below.others = {p: f for p, f in below.others.items() if p not in joined}
+    if faces_other(below.forum_key) and not case.respondents:
+        case.respondents, case.others = joined, {}

@@ -137,6 +137,10 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
         if decided or _REVIEWED_EN.match(scene.content, forum.end, sentence.end):
             return True
     behind = _ITS_DECISION_BEHIND_EN.match(scene.content, forum.end, sentence.end)
+    if behind and _AGAINST_ITS.search(before) and _FAVOURING.match(scene.content, behind.end(), sentence.end):
+        back = Span(max(sentence.start, forum.start - _PETITION_BACK), forum.start)
+        if scene.cues.within(back, *REVIEW, "dismiss", "object-appeal"):
+            return True  # "dismissed a special leave petition of Beta against a High Court order"
     return bool(
         behind
         and (
@@ -146,6 +150,9 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     )
 
 
+_AGAINST_ITS = lazy(r"\b(?:petitions?|pleas?|appeals?|challenges?)\b[^.;]{0,50}? against (?:the |an? |that )?$")
+_PETITION_BACK = 120
+_FAVOURING = lazy(r" (?:of [^.;,]{2,24} )?(?:in favou?r of|favou?ring)\b")
 _TO_CHANGE_ZH, _WHAT_IT_SET_ZH = lazy(r"[将把]$"), _ZH.behind("what it set")
 _SUIT_AGAINST = _EN.before("suit against")
 _OVER_ZH = lazy(r"(?:就|对|针对|不服)$")
@@ -214,7 +221,16 @@ def _is_appellant(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
         return False
     if scene.language == "zh":
         return bool(_ITS_APPEAL_ZH.match(scene.content, forum.end))
+    if _GOES_TO_COURT.match(scene.content, forum.end, sentence.end):
+        return True
     return bool(_APPEAL_OF.search(scene.content, max(sentence.start, forum.start - 80), forum.start))
+
+
+_GOES_TO_COURT = lazy(
+    r"(?:,? (?:and|as well as) (?:the )?[A-Z][\w.&’-]*(?: [A-Z][\w.&’-]*){0,3})?"
+    r" (?:both |each |then |also |has |have |had )*(?:appealed|lodged (?:an )?appeals?|filed (?:an )?appeals?)\b"
+)
+"""What an office does before a court, alone or with the one that had won there: "the CNIPA and Beta appealed"."""
 
 
 def _is_quoted(scene: Scene, sentence: Span, forum: ForumMention) -> bool:

@@ -16,12 +16,16 @@ _INSIDE = r"(?:[^.;]|\.(?=\d|,|\)|['’]| [a-z(]))"
 _DID = r"(?:found|ruled|held|decided|entered|gave|ordered|instead|awarded)"
 """What a court above does itself, behind what it does to the decision below."""
 _GIVEN = (
-    rf"{_INSIDE}{{0,60}}?\b(?:judgments?|verdicts?|awards?|rulings?|damages|injunctions?|bans?|win|victory|decision)"
+    rf"{_INSIDE}{{0,60}}?\b(?:judgments?|verdicts?|awards?|rulings?|damages|injunctions?|bans?|win|victory|decision"
+    rf"|orders?(?= (?:in favou?r of|favou?ring)\b))"
     rf"\b(?! (?:below|court))(?:(?!\band {_DID}\b){_INSIDE}){{0,90}}?"
 )
 _MODS = r"(?: the)?(?: [a-z][\w-]*){0,4} "
 _AGAINST = lazy(rf"{_GIVEN} against{_MODS}")
-_FOR = lazy(rf"{_GIVEN} (?:for|in favou?r of){_MODS}|{_INSIDE}{{0,60}}?\b(?:awards?|damages|verdicts?|wins?) to{_MODS}")
+_FOR = lazy(
+    rf"{_GIVEN} (?:for|in favou?r of|favou?ring){_MODS}"
+    rf"|{_INSIDE}{{0,60}}?\b(?:awards?|damages|verdicts?|wins?) to{_MODS}"
+)
 _WON_BY = lazy(rf"{_GIVEN} (?:won|obtained|secured|gained) by{_MODS}")
 _LET = lazy(
     rf"{_INSIDE}{{0,60}}?\b(?:judgments?|rulings?|decision|order)"

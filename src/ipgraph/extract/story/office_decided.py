@@ -38,6 +38,14 @@ _KEPT = lazy(
 """What let it stand: "the CNIPA's decision to maintain the registration", "a CNIPA ruling that kept the mark"."""
 
 
+_STRUCK_BY = lazy(
+    r"\b(invalidation|cancellation|revocation|nullity) (?:trial )?(?:rulings?|decisions?|verdicts?|orders?)"
+    r" (?:of|by|from) (?:the )?$"
+)
+"""What took it away, before the office's name: "upheld an invalidation ruling of the board"."""
+_BACK = 60
+
+
 def is_over_a_right(scene: Scene, office: ForumMention) -> bool:
     """Whether the words behind an office's name tell of a decision over a right."""
     kept = scene.language == "en" and _KEPT.match(scene.content, office.end) is not None
@@ -49,5 +57,8 @@ def made_of_right(scene: Scene, office: ForumMention) -> Fact | None:
     kept = _KEPT.match(scene.content, office.end) if scene.language == "en" else None
     if kept is not None:
         return Fact("maintained", Span(*kept.span(1)), RULE)
+    back = _STRUCK_BY.search(scene.content, max(0, office.start - _BACK), office.start)
+    if back is not None and scene.language == "en":
+        return Fact("invalidated", Span(*back.span(1)), RULE)
     made = _DECIDED[scene.language].match(scene.content, office.end)
     return Fact("invalidated", Span(*made.span(1)), RULE) if made is not None else None

@@ -1,7 +1,7 @@
 """Tie a decision to the one below that it reviews, of a court or of an office."""
 
 from ipgraph.extract.dating import MADE_ON, on_that_day
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, hears_attacks
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, faces_other, hears_attacks
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
@@ -250,6 +250,11 @@ _ABOUT_IT = 120
 """How far behind an office's name it may be told why a mark fell."""
 
 
+def _faces_the_other(office: CaseDraft) -> bool:
+    """Whether whoever lost before an office over a right sues the other side: in Japan and Korea."""
+    return faces_other(office.forum_key) and office.said("invalidated", "maintained", "partly-invalidated")
+
+
 def _tie_to_office(docket: Docket, case: CaseDraft, office: ForumMention) -> None:
     """A court reviews what an office decided: the office is the respondent, its case the one below."""
     roles = ("office", "enforcement")
@@ -269,7 +274,7 @@ def _tie_to_office(docket: Docket, case: CaseDraft, office: ForumMention) -> Non
     if not lower.verdicts and (made := made_of_right(docket.scene, office)) is not None:
         lower.verdicts.append(made)
     _for_non_use(docket, lower, office)
-    if not any(p.type == "government" for p in case.respondents):
+    if not any(p.type == "government" for p in case.respondents) and not _faces_the_other(lower):
         sued = answers_for(docket, office.key) or (None if is_part_of_office(docket.scene.words(office)) else office)
         if sued is not None:
             case.respondents = {docket.office_party(sued): Fact(True, span, "office-as-party")}

@@ -101,9 +101,8 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         return "main" if office or frame.classes & set(REVIEW) else "nullity"
     for_now = _FOR_THE_TIME.search(docket.scene.words(frame.span))
     for_now = for_now or _WHILE_SUIT.match(docket.scene.content, frame.predicate.start, frame.sentence.end)
-    interim = (cues.has(frame.span, "interim") or for_now) and not (
-        frame.classes & {"award"} or found_first(docket, frame)
-    )
+    granted = frame.classes & {"award"} and not _refuses_order(docket, frame)
+    interim = (cues.has(frame.span, "interim") or for_now) and not (granted or found_first(docket, frame))
     if interim and frame.classes & {"grant", "order", "rule", "dismiss", "affirm"}:
         return "interim"
     if for_relief(docket, frame) or refuses_ban(docket, frame):
@@ -130,6 +129,19 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     if above_order(docket, frame, case):
         return "interim"
     return "criminal" if goes_on_with_crime(docket, frame, case) else "main"
+
+
+_REQUEST_FOR_ORDER = lazy(
+    r" (?:[\w’'.&-]+ ){0,5}?(?:requests?|applications?|motions?|bids?|petitions?)"
+    r" (?:(?:filed |made )?by [^.;,]{2,40}? )?for (?:an? |the )?"
+    r"(?:preliminary|interim|interlocutory|provisional|temporary) (?:injunctions?|measures?|relief|order)\b"
+)
+
+
+def _refuses_order(docket: Docket, frame: Frame) -> bool:
+    """Whether what a court refuses is an interim order, whatever it makes who asked for it pay."""
+    dismissed = [cue for cue in frame.cues if cue.cue_class == "dismiss"] if docket.scene.language == "en" else []
+    return any(_REQUEST_FOR_ORDER.match(docket.scene.content, cue.end) for cue in dismissed)
 
 
 _NOT_AS_DEFENCE = lazy(
