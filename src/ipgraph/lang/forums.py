@@ -48,6 +48,8 @@ def find_forums(content: str, language: Language, within: Span | None = None) ->
     every = sorted((*named, *read, *local), key=lambda m: (m.start, -(m.end - m.start), m.generic, m.short))
     found: list[ForumMention] = []
     for mention in every:
+        if found and mention.kind == found[-1].kind == "customs" and content[found[-1].end : mention.start] in _BELONGS:
+            found.pop()  # 杭州海关所属义乌海关: the house below is what acts
         if found and mention.start < found[-1].end:
             last = found[-1]
             known = language == "en" and last.key and last.start < mention.start and not (last.generic or last.short)
@@ -58,6 +60,9 @@ def find_forums(content: str, language: Language, within: Span | None = None) ->
     if language == "en":
         return tuple(with_seats(found))
     return tuple(_with_lists(content, with_bare_courts(content, in_taiwan(content, found), start, end), start))
+
+
+_BELONGS = ("所属", "下属", "隶属", "所属的", "下辖", "关区")
 
 
 def _with_lists(content: str, found: list[ForumMention], start: int) -> Iterator[ForumMention]:

@@ -104,7 +104,14 @@ def _actors(scene: Scene, sentence: Span) -> list[Actor]:
             continue
         found.append(Actor(mention.start, mention.end, mention.parties, None, ""))
     names = [actor.start for actor in found]
+    held = sentence.start
     for start, end, role in _role_nouns(scene, sentence):
+        if start < held:
+            continue  # inside the bracket of the last one
+        bracket = end if role in _ON_APPEAL else content.rfind("（", max(sentence.start, start - 3), start)
+        below = ROLE_BELOW_ZH.match(content, bracket) if language == "zh" and bracket >= 0 else None
+        if below is not None and below.end() in names:
+            held = end = below.end()
         # Names stand one behind the other, so that only the last that begins before the end can overlap.
         at = bisect_left(names, end)
         if not at or found[at - 1].end <= start:
@@ -139,6 +146,9 @@ def _actors(scene: Scene, sentence: Span) -> list[Actor]:
     return [actor if actor.mark else _marked(actor, content, language, sentence) for actor in told]
 
 
+_ON_APPEAL = ("appellant", "appellee")
+ROLE_BELOW_ZH = lazy(r"（(?:原审|一审|二审)(?:本诉)?(?P<side>原告|被告)(?:[、，][^（）]{1,16}|人)?）")
+"""What stands between 上诉人 and a name: the role below, 上诉人（原审被告）北岭公司."""
 _AMONG_ZH = lazy(r"(?:（[^（）]{1,24}）)?等(?:[两二三四五六七八九十\d]{1,2}[名位家]?)?")
 """What stands between the one named of several on a side and the word for that side: 金海公司等三被告."""
 _WHO_IS_ZH = _ZH.behind("who is")

@@ -18,6 +18,7 @@ from ipgraph.extract.frames.shared_verbs import shared_verbs
 from ipgraph.extract.frames.stretches import clause_around, cut
 from ipgraph.extract.frames.sued_by_undescribed import sued_by_undescribed
 from ipgraph.extract.frames.sued_for_suing import sued_for_suing
+from ipgraph.extract.frames.suing_over_wrong import suing_over_wrong
 from ipgraph.extract.frames.triggers import Trigger, triggers_in
 from ipgraph.extract.once import once
 from ipgraph.extract.scene import Scene
@@ -121,7 +122,8 @@ def _sides(scene: Scene, stretch: Span, group: Group, actors: list[Actor]) -> Si
     actors = [a for a in actors if a.role != "respondent" or not cue.start <= a.start < cue.end]
     told = accuser_sues(scene, stretch, cue, actors) or suit_by(scene, stretch, cue, actors)
     if told is None and group.kind == "suit":
-        told = sued_for_suing(scene, stretch, cue, actors) or sued_by_undescribed(scene, stretch, cue, actors)
+        told = sued_for_suing(scene, stretch, cue, actors) or suing_over_wrong(scene, stretch, cue, actors)
+        told = told or sued_by_undescribed(scene, stretch, cue, actors)
     if told is None and group.kind == "office":
         told = sides_of_attack(scene, stretch, cue, actors)
     return told if told is not None else sides_of_suit(scene, stretch, cue, actors)

@@ -95,7 +95,8 @@ def _reach_back(content: str, floor: int, start: int, end: int) -> int:
     item = _ITEM.match(content, begin)
     if item is not None and content[max(0, begin - 1) : begin] in ("", "\n", "：", "；", ":", ";"):
         begin = item.end()
-    edges = _without_country(content, begin, start, edges_within(content, begin, start))
+    edges = [at + content.startswith("）", at) for at in edges_within(content, begin, start)]  # （原审被告）海潮公司
+    edges = _without_country(content, begin, start, edges)
     # 改判公司, 认定两公司, 赔偿科技公司: words of kind behind a word that no name holds are no name.
     if (
         edges
