@@ -79,7 +79,8 @@ def _is_fought_over(r: RightReading, span: Span, times: int) -> bool:
 
 
 _HANDS = lazy(
-    r"\b(?:transfer(?:s|red|ring)?(?: of)?|hand(?:s|ed|ing)? over|complaints? over|won|wins?|lost|keeps?|cancel\w*"
+    r"\b(?:transfer(?:s|red|ring)?(?: of)?|hand(?:s|ed|ing)? over|complaints?(?: against [A-Z][^.;,]{1,40}?)? over"
+    r"|won|wins?|lost|keeps?|cancel\w*"
     r"|award(?:s|ed|ing)?|recover(?:s|ed|ing)?|regain(?:s|ed|ing)?|reclaim(?:s|ed|ing)?|obtain"
     r"|surrender\w*|case over|dispute over)(?: the| back)? $"
 )
@@ -92,11 +93,11 @@ _IS_HANDED = lazy(
 
 def _is_handed_over(content: str, span: Span) -> bool:
     """Whether a name is told to go to somebody, or to stay: "refused to transfer alpha.com"."""
-    before = _HANDS.search(content, max(0, span.start - 24), span.start)
+    before = _HANDS.search(content, max(0, span.start - 70), span.start)
     return before is not None or _IS_HANDED.match(content, span.end) is not None
 
 
-_PANEL = lazy(r"\b(?:UDRP|URS|[Pp]anell?ists?|WIPO|[Cc]ybersquatt\w+)\b|专家组|域名")
+_PANEL = lazy(r"\b(?:UDRP|URS|[Pp]anell?ists?|WIPO|Arbitration Forum|Forum(?= panel)|[Cc]ybersquatt\w+)\b|专家组|域名")
 """What tells that names in pointed brackets are domain names that somebody fights over."""
 
 

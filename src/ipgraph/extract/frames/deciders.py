@@ -13,6 +13,7 @@ from ipgraph.model.article import Span
 
 _DONE_BY = lazy(
     r"\b(by|in|before|at)(?: the| a| an)?"
+    r"(?: (?:[a-z]+-(?:member|judge|person|justice)|unanimous|divided|split|single|full)){0,2}"
     r"(?: (?:[\w-]+ ){0,3}(?:[Bb]ench|[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Dd]ivision|[Ss]enate"
     r"|[Dd]elegate|[Oo]fficer|[Ee]xaminer|[Aa]djudicator|[Tt]ribunal)"
     r" (?:of|at|for|in|from)(?: the)?)?"

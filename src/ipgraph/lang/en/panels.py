@@ -13,6 +13,12 @@ _FORUM = lazy(
 )
 
 
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
+_FILED_WITH = lazy(
+    r"(?:\b(?:[Cc]omplaints?|UDRP|URS)\b[^.;]{0,60}? (?:with|before|at) (?:the )?"
+    rf"|\((?=Forum,? {_MONTH}\.? \d)|(?:FA ?\d{{10,13}},? \())(?P<name>Forum)\b(?! [A-Z][a-z]+ (?!\d))"
+)
+"""A complaint that is filed with it, and the way in which its decisions are cited: "(Forum May 3, 2024)"."""
 _WIPO = rare(r"\bWIPO(?=(?:['’]s)? panell?ists?\b)")
 _D = r"(?:(?:WIPO |UDRP )?[Cc]ase (?:No\. )?)?D(?:[A-Z]{2,3})?\d{4}-\d{4}"
 _OF_NUMBER = lazy(
@@ -33,3 +39,5 @@ def read_panels(content: str, start: int, end: int) -> Iterator[ForumMention]:
         return
     for match in _FORUM.finditer(content, start, end):
         yield ForumMention(match.start(), match.end(), "naf", "domain-name-panel", 0)
+    for match in _FILED_WITH.finditer(content, start, end):
+        yield ForumMention(*match.span("name"), "naf", "domain-name-panel", 0)
