@@ -4,7 +4,7 @@ from ipgraph.extract.boards_reviewing import reviews_alone
 from ipgraph.extract.costs import is_for_costs, only_costs
 from ipgraph.extract.draft import CaseDraft, Fact, is_criminal_court
 from ipgraph.extract.frames.leave import only_asks_leave
-from ipgraph.extract.infringed_invalid import cleared_by_winning, found_liable
+from ipgraph.extract.infringed_invalid import found_liable
 from ipgraph.extract.interim_above import REVIEWED, waits_above
 from ipgraph.extract.lost_below import had_lost
 from ipgraph.extract.undone import undone
@@ -172,8 +172,7 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         lost = said.get("invalidated")  # nobody infringes a right that the court holds invalid
     if won is None and PARTLY_FOUND in said:
         return _as("claimant-partly-won", said[PARTLY_FOUND])
-    if won is None or (_of_infringement(case) and cleared_by_winning(case, won)):
-        lost = won or lost
+    if won is None:
         return _as("respondent-won", lost) if lost is not None else None
     return _as("claimant-partly-won" if _in_part(case, said, won, lost) else "claimant-won", won)
 

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from ipgraph.extract.cleared_winners import turn_to_cleared
 from ipgraph.extract.costs import orders_costs
 from ipgraph.extract.dating import is_of_report
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
@@ -54,6 +55,7 @@ def weigh(scene: Scene, draft: Draft) -> None:
         case.verdicts = [verdict for verdict in case.verdicts if _counts(scene, case, verdict)]
         case.verdicts += _found_in_part(case, starts)
         turn_to_winner(scene, case)
+        turn_to_cleared(scene, case)
         for verdict in case.verdicts:
             if verdict.value in DECISION:
                 told_of.setdefault(bisect_right(starts, verdict.span.start) - 1, set()).add(id(case))
