@@ -65,6 +65,29 @@ SUIT = "civil-infringement first: Alder > Birch"
             f"{SUIT} = respondent-won; filed 2020",
         ),
         (
+            "Alder Co sued Birch Co, which was ordered to pay $15 million. The Ulm Regional Court ruled on Monday.",
+            f"{SUIT} = claimant-won; awarded 15000000 damages; decided 2024-06-24",
+        ),
+        (
+            "Alder Co won its suit against Birch Co (Birch), which was ordered to stop selling the lamps and to pay "
+            "$15 million. The Ulm Regional Court found that the lamps infringed the design.",
+            f"{SUIT} = claimant-won; awarded 15000000 damages",
+        ),
+        (
+            "Alder Co sued Birch Co, which had been ordered to pay $15 million to Cedar Co. It filed the suit over a "
+            "patent in the Ulm Regional Court.",
+            f"{SUIT} = unknown",
+        ),
+        (
+            "Alder Co sued another German lamp maker, Birch Works, for patent infringement in the Ulm Regional Court.",
+            f"{SUIT} = pending",
+        ),
+        (
+            "Alder Co sued Birch Opto-Electronics Technology Co over a patent. The Ulm Regional Court ruled against "
+            "Birch Opto and ordered Birch Opto to pay $15 million.",
+            f"{SUIT} = claimant-won; awarded 15000000 damages",
+        ),
+        (
             "Alder Inc. accuses Birch Corp. of infringing two patents in a complaint to the ITC.",
             "section-337 administrative: Alder > Birch = pending",
         ),

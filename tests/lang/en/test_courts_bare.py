@@ -70,6 +70,9 @@ def test_a_board_beside_a_european_patent_is_that_of_its_office() -> None:
     [
         ("The Seoul Central District Court agreed, and the Patent Court affirmed.", ["kr-seoul", "kr-patent"]),
         ("The Patent Court affirmed.", []),
+        ("In Taiwan, the Intellectual Property Court found for Orlo.", ["tw-ipcc"]),
+        ("The IP Court ordered it to pay NT$3 million.", ["tw-ipcc"]),
+        ("The Intellectual Property Court found for Orlo.", [""]),
         ("The Opposition Division upheld the patent of Orlo.", ["eu-epo"]),
         ("The Opposition Division upheld the mark of Orlo.", []),
     ],

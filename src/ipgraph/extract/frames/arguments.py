@@ -282,7 +282,7 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
 
 
 _ACCUSED_BEFORE = _EN.before("accused")
-_WHOM = lazy(r" (?:an?|the|its|his|her|their|our|one|another) (?:[a-z][\w-]* ){0,5}?[a-z][\w-]*(?:,| [-–—])? ")
+_WHOM = lazy(r" (?:an?|the|its|his|her|their|our|one|another) (?:[A-Z]?[a-z][\w-]* ){0,5}?[a-z][\w-]*(?:,| [-–—])? ")
 _NO_VERB = lazy(r"(?:\s?\([^()]*\))?(?:[,.;:]|$|\s+[A-Z“]| (?:in|before|at|for|over|on|with|to|of|and|after|under)\b)")
 
 

@@ -41,6 +41,9 @@ class Owners:
                 head = " ".join(parts[begin:end])
                 if head != name and not is_no_name(head) and bare(head) not in words("bystander"):
                     self.begins[head][id(party)] = party
+                cut = head.rpartition("-")[0]  # "Alder Opto" for "Alder Opto-Electronics Co"
+                if " " in cut and cut[-1].isalpha() and cut.rpartition(" ")[2][:1].isupper():
+                    self.begins[cut][id(party)] = party
         if core != name and 2 <= len(parts) <= 3 and parts[0] in person_words("given") and parts[-1].istitle():
             self.begins[parts[-1]][id(party)] = party
         last = parts[-1]

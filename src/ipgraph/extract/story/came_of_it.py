@@ -54,6 +54,12 @@ _ON = lazy(r"(?:;|, and|, but|, with|; and)(?: the)? $")
 _WAS_TOLD = lazy(
     r"(?:\s?\([^()]*\))?(?: was| were| has been| had been| has| had| must| being)?(?: \w+ly| later| then)? ?"
 )
+_WHICH_WAS = lazy(
+    r"\)?(?:\s?\([^()]*\))?, (?:which|who) "
+    r"(?:(?:was|were|has been|have been|must|will have to|has to)(?: \w+ly| now| then)? ?"
+    r"|(?=must\b|will have\b|has to\b))"
+)
+"""What stands between the one who is sued and what came of it: "won its case against Beta, which must pay"."""
 
 
 def _bound_by_it(docket: Docket, frame: Frame) -> bool:
@@ -64,5 +70,8 @@ def _bound_by_it(docket: Docket, frame: Frame) -> bool:
     named = [m for m in scene.parties.within(Span(max(frame.sentence.start, at - 60), at)) if m.end <= at]
     if not named or not set(named[-1].parties) <= set(case.respondents):
         return False
+    which = _WHICH_WAS.match(scene.content, named[-1].end)
+    if which is not None and which.end() == at:
+        return True
     told = _WAS_TOLD.fullmatch(scene.content, named[-1].end, at)
     return told is not None and _ON.search(scene.content, frame.sentence.start, named[-1].start) is not None

@@ -18,6 +18,7 @@ _BARE = lazy(
     r"(?<=[Tt]he )|(?<= a )|(?<=\bA )|(?<=(?:irst|cond|hird|urth|ifth|ixth|enth|ghth|inth|rand|egal|ical|rged) ))"
     r"(?P<name>Courts? of Appeals?|Full Court|Higher Regional Court|Regional Court|District Court|Federal Court|"
     r"Court of First Instance|Patent Court|Commercial Court|Tribunal [Jj]udiciaire|Tribunal de [Cc]ommerce|"
+    r"(?:Intellectual Property|IP) Court|"
     r"[Oo]pposition [Dd]ivision|Boards? of Appeal|Local Division|Central Division|Copyright Office)\b"
     rf"(?!{OF_A_PLACE}| (?:for (?:the )?(?!{_WHEN})[A-Z]|de\b)|{IN_A_PLACE}"
     r"|,? [A-Z])"
@@ -55,6 +56,10 @@ _OF_HONG_KONG = {
 _PATENT_COURT = ("kr-", "kr-patent", 2)
 """The court that is meant by "the Patent Court" where a text names a forum of Korea, and its rank; elsewhere the words
 may mean any."""
+_OF_PROPERTY = ("Property Court", "IP Court")
+_AT_TAIWAN = ("tw-ipcc", "ip-court", 2, "TW")
+_OF_TAIWAN = lazy(r"\b(?:Taiwan(?:ese|[’']s)?|Taipei|Hsinchu|Taichung|Tainan|Kaohsiung|Taoyuan)\b|\bNT\$")
+"""What tells that "the Intellectual Property Court" is that of Taiwan, where a text names no such court of a city."""
 _PETTY = lazy(r"(?:First|Second|Third) Petty Bench\b")
 """The benches of the Supreme Court of Japan."""
 _COPYRIGHT = "Copyright Office"
@@ -105,6 +110,11 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
                 if any(known.startswith(country) for known in keys):
                     yield ForumMention(match.start(), match.end(), key, "foreign-court", rank, "KR", short=True)
                 continue
+            if name.endswith(_OF_PROPERTY):
+                elsewhere = any(key.endswith("-ip") for key in keys)
+                if not elsewhere and _OF_TAIWAN.search(content, start, end):
+                    yield ForumMention(match.start(), match.end(), *_AT_TAIWAN, short=True)
+                continue
             if name == _COPYRIGHT:
                 if any(key.startswith("us-") for key in keys) and not any(map(_OTHER_COPYRIGHT.match, keys)):
                     yield ForumMention(match.start(), match.end(), "us-copyright", "ip-office", 0, "US", short=True)
@@ -150,6 +160,8 @@ def _bare_anchors() -> Anchors:
         (
             *_MEANT,
             "Patent Court",
+            "Intellectual Property Court",
+            "IP Court",
             _COPYRIGHT,
             "opposition division",
             *_OF_HONG_KONG,
