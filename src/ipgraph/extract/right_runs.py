@@ -44,7 +44,7 @@ def read_runs(r: RightReading) -> None:
 
 def _runs(r: RightReading) -> Iterator[list[Item]]:
     numbers: list[Item] = [(Span(i.start, i.end), i) for i in r.numbers if i.family != "domain"]
-    names: list[Item] = [(quote, None) for quote in r.quotes if _can_be_title(r, quote)]
+    names: list[Item] = [(quote, None) for quote in r.quotes if can_be_title(r, quote)]
     run: list[Item] = []
     for item in sorted(numbers + names, key=lambda each: (each[0].start, -each[0].end)):
         if run and item[0].start < run[-1][0].end:
@@ -63,7 +63,8 @@ def _linked(r: RightReading, left: Span, right: Span) -> bool:
     return _LINK.fullmatch(r.content, left.end, right.start) is not None
 
 
-def _can_be_title(r: RightReading, quote: Span) -> bool:
+def can_be_title(r: RightReading, quote: Span) -> bool:
+    """Whether words in quotation marks can be a title: no speech, no law, and not what a firm is called in short."""
     text = quote.of(r.content)
     if _ALIAS.search(r.content, max(0, quote.start - 12), quote.start) and not _titles_number(r, quote):
         return False

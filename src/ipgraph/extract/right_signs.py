@@ -1,10 +1,14 @@
 """Signs that are titles of other rights than trademarks: a get-up, and the name that a name right protects."""
 
 from ipgraph.extract.right_reading import RightReading
+from ipgraph.extract.right_runs import can_be_title
 from ipgraph.extract.rights import RightDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _LONGEST_SIGN = 20
+_A_SIDE = lazy(r"[”」』\"](?:一方|方面|品牌方|公司)")
+"""What stands behind a sign by which a text calls those who use it: “海月”一方的行为."""
 
 
 def dress_of_signs(r: RightReading) -> None:
@@ -27,6 +31,8 @@ def dress_of_signs(r: RightReading) -> None:
 
 def _can_be_sign(r: RightReading, quote: Span) -> bool:
     text = quote.of(r.content)
+    if not can_be_title(r, quote) or _A_SIDE.match(r.content, quote.end):
+        return False
     return len(text) <= _LONGEST_SIGN and not any(c in text for c in ",，。;；")
 
 
