@@ -49,11 +49,10 @@ def name_sides_of_crime(draft: Draft, scene: Scene) -> None:
 
 
 def _of_trial(case: CaseDraft, trial: CaseDraft) -> bool:
-    """Whether a case is a criminal trial, or that of one who fared otherwise in the same."""
+    """Whether a case is a criminal trial, or that of one who fared otherwise in the same, or was tried apart."""
     if case is trial:
         return case.role == "criminal" and case.after is None
-    beside = case.thread is trial.thread and case.role == "criminal" and case.after is None
-    return beside and (case.said("acquit") or trial.said("acquit"))
+    return case.thread is trial.thread and case.role == "criminal" and case.after is None
 
 
 def _fill(case: CaseDraft, scene: Scene, sentences: Sequence[Span], elsewhere: set[PartyDraft]) -> None:

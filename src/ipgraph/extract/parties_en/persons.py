@@ -33,6 +33,15 @@ _WORKED = lazy(
 """Who is named before the words for his work: "Weber, a former chemist of Alpha"."""
 
 
+_PUNISHED = lazy(
+    r"\b(?:president|vice[ -]president|chairman|director|head|chief executive|CEO|officer|official|leader|chair),? "
+    r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+(?:[- ][A-ZÀ-Þ][a-zà-ÿ]+){0,2}),?(?: (?:aged? )?\d\d,)?"
+    r" (?:was|were|has been|had been|is to be|has|had) (?:(?:also|later|first|then|separately) )?"
+    r"(?:sentenced|jailed|imprisoned|convicted|fined|indicted|charged|arrested|acquitted|found guilty|pleaded guilty)\b"
+)
+"""Who is named behind a title that others bear who only speak for a firm, and is punished himself."""
+
+
 def _any_of(words: Collection[str]) -> str:
     """A pattern of any of the words, which looks at their first letters before it tries one after the other."""
     longest = sorted(map(re.escape, words), key=lambda word: (-len(word), word))
@@ -103,8 +112,9 @@ def find_persons(r: Reading) -> None:
                 start, end = match.span("name")
                 _record_person(r, Run(start, end, r.content[start:end].rstrip()))
         if of_crimes:
-            for match in _WORKED.finditer(r.content, limit.start, limit.end):
-                _record_worker(r, match)
+            for pattern in (_WORKED, _PUNISHED):
+                for match in pattern.finditer(r.content, limit.start, limit.end):
+                    _record_worker(r, match)
             for match in _INITIALED.finditer(r.content, limit.start, limit.end):
                 led = _CAPITALISED.search(r.content, max(limit.start, match.start() - _BACK), match.start())
                 if not led and not is_no_name(match.group("name").split()[0]):

@@ -22,7 +22,10 @@ _FINED_ZH = lazy(
 
 _SPEAKS = Beside("en", "crime_sides").behind("no party")
 """What tells that somebody only speaks of a conviction."""
-_FINED_EN = lazy(r"(?:,? (?:itself|too|also|each|both))?,? (?:was|were) (?:also |itself |each |both )?fined\b")
+_FINED_EN = lazy(
+    r"(?:,? (?:itself|too|also|each|both))?,? (?:was|were) (?:also |itself |each |both )?fined\b"
+    r"|(?:, [^.;,]{2,80},)? (?:must |has to |was ordered |were ordered )?(?:to )?pay (?:an? )?(?:[\w-]+ )?fine\b"
+)
 _FINES_EN = lazy(
     r"\b(?:fin(?:ed|es|ing)|convict(?:ed|s|ing)|found guilty|guilty pleas? (?:of|by|from))"
     r"(?: (?:the|his|her|their|its))?(?: (?:[a-z-]+ ){0,3}"

@@ -1,5 +1,7 @@
 """Whether a step is one of a criminal case: a conviction, what is paid beside it, the review of a sentence."""
 
+from bisect import bisect_right
+
 from ipgraph.extract.draft import CaseDraft, is_criminal_court
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
@@ -9,6 +11,7 @@ from ipgraph.lang.patterns import lazy
 
 _EN = Beside("en", "crime_step")
 _SENTENCE, _PENALTY, _FINED_WORKER = _EN.within("sentence"), _EN.within("penalty"), _EN.within("fined worker")
+_FINE, _TRIED_FOR_IT = _EN.within("fine"), _EN.within("tried for it")
 _CRIMINAL_ZH = Beside("zh", "crime_step").within("criminal")
 
 
@@ -19,7 +22,24 @@ def tells_crime(docket: Docket, frame: Frame) -> bool:
     said = docket.scene.words(frame.span)
     if docket.scene.language == "zh":
         return _CRIMINAL_ZH.search(said) is not None
-    return "penalise" in frame.classes and _FINED_WORKER.search(said) is not None
+    if "penalise" in frame.classes and _FINED_WORKER.search(said):
+        return True
+    return _fined_for_crime(docket, frame, said)
+
+
+_LOOK_AHEAD = 2
+"""In how many sentences behind a fine it may be told that those who pay it stood trial for a crime."""
+
+
+def _fined_for_crime(docket: Docket, frame: Frame, said: str) -> bool:
+    """Whether a court imposes a fine, and the next sentences tell of a sentence or of prosecutors."""
+    forum = frame.forum
+    if not frame.classes & {"award", "penalise"} or forum is None or forum.rank < 1 or not _FINE.search(said):
+        return False
+    sentences = docket.scene.sentences
+    at = bisect_right(sentences, frame.sentence.start, key=lambda s: s.start)
+    behind = sentences[at : at + _LOOK_AHEAD]
+    return any(_TRIED_FOR_IT.search(docket.scene.content, s.start, s.end) for s in behind)
 
 
 def reviews_crime(docket: Docket, frame: Frame) -> bool:

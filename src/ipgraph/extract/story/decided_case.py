@@ -55,6 +55,7 @@ from ipgraph.extract.story.suit_over_office import reviews_office
 from ipgraph.extract.story.that_court_below import of_that_court
 from ipgraph.extract.story.that_order import that_order
 from ipgraph.extract.story.tried_again import tried_again
+from ipgraph.extract.story.tried_apart import tried_apart
 from ipgraph.extract.story.tried_below import judged_earlier
 from ipgraph.extract.story.who_attacked import challenging
 from ipgraph.extract.story.won_from import won_from
@@ -70,7 +71,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if in_several_cases(docket, frame) or won_elsewhere(docket, frame) or bans_goods_of_others(docket, frame):
         return None
     known = won_from(docket, frame, actors) or ordered_by_own_judge(docket, frame) or by_arbitrator(docket, frame)
-    known = known or of_own_trial(docket, frame) or of_that_court(docket, frame)
+    known = known or of_own_trial(docket, frame) or of_that_court(docket, frame) or tried_apart(docket, frame)
     if (known := known or case_of_stranger(docket, frame)) is not None:
         return known
     if forum is None and (by_unknown_court(docket, frame) or against_others(docket, frame)):
