@@ -81,6 +81,8 @@ def read_benches(content: str, start: int, end: int, named: Iterable[ForumMentio
         else:
             place, left = _last_place(match, place)
             meant = tuple(key for key in courts if set(place.split()) <= texts[key] or key in _keys(place))
+            before = tuple(key for key in meant if courts[key].start < match.start())
+            meant = before if len(meant) > 1 and before else meant  # of two in one city, the one named so far
             if len(meant) == 1 and _APPEAL_KEY.search(meant[0]) and courts[meant[0]].start > match.start():
                 continue  # who sits in a city need not sit on its court of appeal, which is told later
         if len(meant) == 1 and not (place and place.endswith(("Court", "Division", "Tribunal"))):
