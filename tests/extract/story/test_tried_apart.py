@@ -24,7 +24,8 @@ OTOMO = "Hideo Otomo, its former head, was sentenced to two years in prison. "
         (
             FINED
             + OTOMO
-            + "Mr. Sato, who resigned, was tried separately. The same court sentenced him in May 2023 to three years in prison.",
+            + "Mr. Sato, who resigned, was tried separately. The same court sentenced him in May 2023 to three years"
+            + " in prison.",
             [
                 "criminal-prosecution first:  > Kappa, Hideo = convicted; awarded 30000000 fine",
                 "criminal-prosecution first:  > Mr. = convicted; decided 2023-05",
