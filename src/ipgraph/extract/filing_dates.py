@@ -57,7 +57,9 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
         if not d.is_range and not _tells_discovery(scene, d, cue, s) and not _opens_decision(scene, d, cue, s)
         if not _is_since(scene, d, cue) and not _in_aside(scene, d, cue) and not dates_no_step(scene, d, cue, s)
         if not _of_hearing(scene, d, cue, s) and not _amends(scene, d, cue) and not _closes_aside(scene, d, cue)
-        if not _of_step_after(scene, d, cue) and not _in_brackets_of_court(scene, d, cue)
+        if not _of_step_after(scene, d, cue)
+        and not _of_court_that(scene, d, cue)
+        and not _in_brackets_of_court(scene, d, cue)
         if not _of_decision_zh(scene, d)
         and not _of_institution(scene, d, cue, s)
         and not (d.start >= cue.end and closes_ruling(scene, d))
@@ -95,6 +97,20 @@ def _in_aside(scene: Scene, date: DateMention, cue: Cue) -> bool:
     if scene.language != "en" or date.start < cue.end or scene.content[date.end : date.end + 1] != ",":
         return False
     return _ASIDE.search(scene.content[cue.end : date.start]) is not None
+
+
+_COURT_THAT = lazy(
+    r"\b(?:[Cc]ourt|[Dd]ivision|[Tt]ribunal|[Cc]ommission|[Bb]oard|[Cc]ircuit|[A-Z]\w+)(?: (?:in|of|for) [\w ]{2,30})?,"
+    r" which (?:(?!(?:began|was (?:filed|brought)|is (?:pending|ongoing))\b)[^.;])*$"
+)
+"""A court that a suit was brought before, with what became of it there: "sued at the Ulm court, which agreed in May"."""
+
+
+def _of_court_that(scene: Scene, date: DateMention, cue: Cue) -> bool:
+    """Whether a date behind a filing is that of what the court did with it."""
+    if scene.language != "en" or date.start < cue.end:
+        return False
+    return _COURT_THAT.search(scene.content, cue.end, date.start) is not None
 
 
 _AFTER_ASIDE = lazy(r",? ?\)?, (?:has |had |have |then |also |later |itself ){0,2}")

@@ -161,7 +161,7 @@ def _leave_out_days_to_come(cases: list[CaseDraft], scene: Scene) -> None:
     """Take away the day on which a suit was brought where it lies behind the day of the report: it is heard then."""
     for case in cases:
         filed = str(case.filed.value) if case.filed is not None else ""
-        if scene.published and len(scene.published) == len(filed) and filed > scene.published:
+        if scene.published and filed[: len(scene.published)] > scene.published[: len(filed)]:
             case.filed = None
 
 

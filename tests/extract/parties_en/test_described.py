@@ -19,6 +19,11 @@ PUMPS = "Corvane Semiconductor AG sued Tessaly Ltd, a Danish maker of toys, in M
         (PUMPS + "The Dutch company lost, and the company appealed.", {}),
         (PUMPS + "The Tessaly group lost to the other toymaker.", {}),
         ("Corvane Toys Ltd sued Tessaly Toys Ltd in Munich. The toy company lost.", {}),
+        (
+            "Association loses\nThe association's appeal failed.\nTessaly, a green association, sued Corvane in"
+            " Munich.",
+            {},
+        ),
         ("Singer Ada Orr sued Tessaly Ltd in Munich. A judge told the singer to pay.", {"the singer": "Ada Orr"}),
     ],
 )  # fmt: skip

@@ -85,6 +85,10 @@ def find_described(r: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]
     known = _Known(_learn(r, mentions))
     starts = {mention.start for mention in mentions}
     ends = {mention.end for mention in mentions}
+    first: dict[PartyDraft, int] = {}
+    for mention in mentions:
+        for party in mention.parties:
+            first[party] = min(mention.start, first.get(party, mention.start))
     covered = {at for mention in mentions for at in range(mention.start, mention.end)}
     for limit in r.body:
         for match in _meant().finditer(r.content, limit.start, limit.end):
@@ -94,8 +98,14 @@ def find_described(r: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]
             if end + 1 in starts or end + 2 in starts or (start - 2 in ends and r.content[start - 2] == ","):
                 continue  # the name stands beside it
             parties = known.fitting(match["what"]) or _one_person(match["what"], start, mentions, known)
-            if len(parties) == 1:
+            if len(parties) == 1 and not _named_later(r.content, start, parties[0], first):
                 yield Mention(start, end, (parties[0],), RULE)
+
+
+def _named_later(content: str, at: int, party: PartyDraft, first: dict[PartyDraft, int]) -> bool:
+    """Whether a description below the headline stands in a paragraph before the one that first names the party."""
+    headline = "\n" not in content[:at].strip()
+    return not headline and "\n" in content[at : max(at, first[party])]
 
 
 def _one_person(what: str, at: int, mentions: Sequence[Mention], known: "_Known") -> list[PartyDraft]:
