@@ -103,7 +103,7 @@ _COURT_THAT = lazy(
     r"\b(?:[Cc]ourt|[Dd]ivision|[Tt]ribunal|[Cc]ommission|[Bb]oard|[Cc]ircuit|[A-Z]\w+)(?: (?:in|of|for) [\w ]{2,30})?,"
     r" which (?:(?!(?:began|was (?:filed|brought)|is (?:pending|ongoing))\b)[^.;])*$"
 )
-"""A court that a suit was brought before, with what became of it there: "sued at the Ulm court, which agreed in May"."""
+"""A court before which a suit was brought, with what became of it: "sued at the Ulm court, which agreed in May"."""
 
 
 def _of_court_that(scene: Scene, date: DateMention, cue: Cue) -> bool:

@@ -140,9 +140,10 @@ def _sum(r: Reading, runs: list[Run]) -> float:
         sentence = r.sentence(run.start)
         hold = weigh(r.content, run.start, run.end, sentence.start, r.disputes(sentence), run.legal)
         inside = inside or not run.opens
-        strong = strong or (hold.strong and hold.loss > -2.0)
-        gain += hold.gain
-        loss += hold.loss - _loss_at(r, run)
+        sues = _sues_under_article(r, run)
+        strong = strong or sues or (hold.strong and hold.loss > -2.0)
+        gain += max(hold.gain, ENOUGH) if sues else hold.gain
+        loss += hold.loss - (0.0 if sues else _loss_at(r, run))
     if runs[0].legal:
         return 0.0 if loss <= -2.0 and gain < ENOUGH else ENOUGH
     if (not inside and _is_common(r, text)) or ((is_medium(text) or is_counsel(text)) and not strong):
@@ -153,6 +154,26 @@ def _sum(r: Reading, runs: list[Run]) -> float:
     if gain >= 0.5 and _has_shape_of_name(text):
         gain += 0.5
     return gain + loss
+
+
+_SUES = lazy(
+    r"(?:,? (?:and |as well as )?(?:the )?[A-Z][\w.&’'-]*(?: [A-Z&][\w.&’'-]*){0,3}){0,6}"
+    r",? (?:(?:has|have|had|also|then|jointly|each) ){0,3}(?:sued|sues?|(?:filed|brought|launched|lodged|began|started)"
+    r" (?:an? |the |its |their |another )(?:[\w-]+ ){0,3}?(?:suits?|lawsuits?|actions?|complaints?|claims?|proceedings|case)"
+    r"|accused|accuses?)\b"
+)
+_SUED = lazy(
+    r"\b(?:sued|sues|suing|sue|lawsuits? against|suits? against|(?:case|claim|action|complaint)s? against) the $"
+)
+
+
+def _sues_under_article(r: Reading, run: Run) -> bool:
+    """Whether "the" before words that somebody sues or is sued under is part of a name: "the New York Post sued"."""
+    if run.article != "the" or not (" " in run.text or is_medium(f"The {run.text}")):
+        return False
+    if _SUES.match(r.content, run.end):
+        return True
+    return is_medium(run.text) and _SUED.search(r.content, max(0, run.start - 24), run.start) is not None
 
 
 _COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})

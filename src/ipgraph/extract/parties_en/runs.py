@@ -31,8 +31,11 @@ _OFFICES = lazy(
     r"(?:Board of )?(?:President|Chancellor|Provost|Masters?|Warden|Dean|Rector|Regents|Trustees|Administrators|"
     r"Governors|Curators|Overseers)(?:(?:,? and|,) (?:Fellows|Masters|Scholars|Trustees|Directors|Governors|Council|"
     r"Presidents?|Wardens))* of (?:the )?(?=[A-Z])"
+    r"|(?:[A-Z][a-z]+ ){0,3}(?:Society|Association|Federation|Alliance|Guild|Institute|Confederation|Union)"
+    r" (?:for|of)(?: the)? (?:[A-Z][a-z]+ (?:of|in) )?[A-Z][a-z]+s(?:, [A-Z][a-z]+s)*,? and (?=[A-Z][a-z]+s\b)"
 )
-"""Offices whose holders are the body itself in law: the Chancellor, Masters and Scholars of a university."""
+"""Offices whose holders are the body itself in law, the Chancellor, Masters and Scholars of a university; and bodies of
+several trades: the Society of Authors, Composers and Publishers."""
 _COUNTED = lazy(r" \d{1,4} ")
 _CAPITAL = lazy(r" [A-Z][a-z]")
 _WORD_BEFORE = lazy(r"\b([A-Z][a-z]+) $")
