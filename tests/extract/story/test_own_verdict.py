@@ -7,6 +7,7 @@ from ipgraph.extract.record import extract_record
 from ipgraph.model.article import Article
 from ipgraph.model.record import Proceeding
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 HEAD = "Kilns in court\nDate: 16 June 2025\nLuma Kilns Ltd sued Orbo Ovens Ltd in the {} over a patent in May 2022. "
 
@@ -117,3 +118,26 @@ def test_a_court_lowers_its_own_award_in_chinese(words: str, sums: list[int]) ->
         f"丙辰有限公司赔偿乙明有限公司300万美元。{words}\n"
     )
     assert (suit.decided, [money.amount for money in suit.awarded]) == ("2021-01", sums)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Corvo sued Bexa in the Western District of Wisconsin in October 2014. A jury awarded Corvo $940 million in"
+            " April 2016. In 2017 the judge entered judgment for $140 million.",
+            "civil-infringement first: Corvo > Bexa = claimant-won; awarded 140000000 damages; decided 2017; filed 2014-10",
+        ),
+        (
+            "A jury in Wisconsin awarded Corvo $940 million against Bexa in April 2016, but the trial judge slashed it to"
+            " $420 million in 2017.",
+            "civil-infringement first: Corvo > Bexa = claimant-won; awarded 420000000 damages; decided 2017",
+        ),
+        (
+            "Bexa said the US Supreme Court had rejected its petition in the trade secrets case brought by Corvo.",
+            "civil-infringement retrial: Corvo > Bexa = denied",
+        ),
+    ],
+)
+def test_sums_of_a_judge_in_place_of_those_of_a_jury(text: str, told: str) -> None:
+    assert told_in_brief(text) == [told]

@@ -17,6 +17,7 @@ LEAVE_REFUSED = frozenset(
         "en-leave-not-heard",
         "en-leave-review-denied",
         "en-leave-turned-away",
+        "en-leave-us-petition",
         "zh-leave-refused",
     }
 )

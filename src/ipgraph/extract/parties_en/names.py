@@ -158,8 +158,10 @@ def _sum(r: Reading, runs: list[Run]) -> float:
 
 _SUES = lazy(
     r"(?:,? (?:and |as well as )?(?:the )?[A-Z][\w.&’'-]*(?: [A-Z&][\w.&’'-]*){0,3}){0,6}"
-    r",? (?:(?:has|have|had|also|then|jointly|each) ){0,3}(?:sued|sues?|(?:filed|brought|launched|lodged|began|started)"
-    r" (?:an? |the |its |their |another )(?:[\w-]+ ){0,3}?(?:suits?|lawsuits?|actions?|complaints?|claims?|proceedings|case)"
+    r",? (?:(?:has|have|had|also|then|jointly|each) ){0,3}"
+    r"(?:sued|sues?|(?:filed|brought|launched|lodged|began|started)"
+    r" (?:an? |the |its |their |another )(?:[\w-]+ ){0,3}?"
+    r"(?:suits?|lawsuits?|actions?|complaints?|claims?|proceedings|case)"
     r"|accused|accuses?)\b"
 )
 _SUED = lazy(

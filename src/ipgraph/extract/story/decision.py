@@ -46,7 +46,7 @@ from ipgraph.extract.story.office_review import tie_told_before
 from ipgraph.extract.story.order_below import tell_order_below
 from ipgraph.extract.story.orders import sides_of_order
 from ipgraph.extract.story.own_trial import keeps_own_verdict
-from ipgraph.extract.story.own_verdict import changes_own_award, replace_award
+from ipgraph.extract.story.own_verdict import changes_own_award, is_cut_there, replace_award
 from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.result_below import result_below
 from ipgraph.extract.story.retrial_refused_zh import retrial_refused
@@ -177,7 +177,7 @@ def _tell_result(
     """Tell what was granted, to whom, when and under which number."""
     granting = granting_case(docket, frame, case, actors)
     for role in sums:
-        if role.role == "awarded":
+        if role.role == "awarded" and not is_cut_there(docket, frame, role, sums):
             grant(docket, frame, case, granting, role)
         elif role.role == "claimed" and not filed and not claimed_by_other(docket, case, role, actors):
             add_claim(case, role)

@@ -13,6 +13,8 @@ _JUDGE = lazy(
     r"|(?:[Dd]istrict |[Cc]hief |[Ss]enior )*(?:Judge|Justice) [A-Z][\w.’'-]*)\b[^.;]{0,120}$"
 )
 _JUDGE_ZH = lazy(r"(?:^|[，；])(?:主审|初审|地区法院|联邦)?法官[^，。；]{0,16}$", re.MULTILINE)
+JUDGMENT_FOR = "en-award-judgment-for"
+"""The rule of a judgment that is told by its sum, in whose place that of the jury stood before."""
 _ABOVE = lazy(r"\b(?:[Oo]n appeal|[Aa]ppeals? court|[Aa]ppellate|[Cc]ourts? of [Aa]ppeals?|[Cc]ircuit|[Aa]ppealed)\b")
 
 
@@ -21,16 +23,31 @@ def changes_own_award(docket: Docket, frame: Frame, case: CaseDraft | None) -> b
     if case is None or case.role != "main" or case.after is not None:
         return False
     first = case.instance is not None and case.instance.value == "first"
-    if not first or not case.awarded or docket.appeal is not None or "modify" not in frame.classes:
+    cues = [cue for cue in frame.cues if cue.cue_class == "modify" or cue.rule == JUDGMENT_FOR]
+    if not first or not case.awarded or docket.appeal is not None or not cues:
         return False
     if frame.forum is not None:
         return frame.forum.key == case.forum_key and frame.forum.rank == 1
     if docket.scene.language == "zh":
         return _JUDGE_ZH.search(docket.scene.content, frame.sentence.start, frame.predicate.end) is not None
-    content, at = docket.scene.content, next(cue.start for cue in frame.cues if cue.cue_class == "modify")
+    content, at = docket.scene.content, cues[0].start
     if _ABOVE.search(content, frame.span.start, at):
         return False
     return _JUDGE.search(content, frame.sentence.start, at) is not None
+
+
+def is_cut_there(docket: Docket, frame: Frame, role: SumRole, sums: list[SumRole]) -> bool:
+    """Whether a sentence goes on with what the judge made of a sum: "awarded $9 million, but the judge cut it"."""
+    if docket.scene.language != "en":
+        return False
+    cut = next((c for c in frame.cues if c.cue_class == "modify" and c.start >= role.money.end), None)
+    if cut is None or not _JUDGE.search(docket.scene.content, role.money.end, cut.start):
+        return False
+    if _ABOVE.search(docket.scene.content, role.money.end, cut.start):
+        return False
+    return any(
+        s.role == "awarded" and s.money.start >= cut.start and s.money.currency == role.money.currency for s in sums
+    )
 
 
 def replace_award(case: CaseDraft, granted: list[SumRole]) -> None:
