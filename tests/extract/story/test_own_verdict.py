@@ -126,11 +126,12 @@ def test_a_court_lowers_its_own_award_in_chinese(words: str, sums: list[int]) ->
         (
             "Corvo sued Bexa in the Western District of Wisconsin in October 2014. A jury awarded Corvo $940 million in"
             " April 2016. In 2017 the judge entered judgment for $140 million.",
-            "civil-infringement first: Corvo > Bexa = claimant-won; awarded 140000000 damages; decided 2017; filed 2014-10",
+            "civil-infringement first: Corvo > Bexa = claimant-won; awarded 140000000 damages; filed 2014-10;"
+            " decided 2017",
         ),
         (
-            "A jury in Wisconsin awarded Corvo $940 million against Bexa in April 2016, but the trial judge slashed it to"
-            " $420 million in 2017.",
+            "A jury in Wisconsin awarded Corvo $940 million against Bexa in April 2016, but the trial judge slashed it"
+            " to $420 million in 2017.",
             "civil-infringement first: Corvo > Bexa = claimant-won; awarded 420000000 damages; decided 2017",
         ),
         (
