@@ -186,6 +186,11 @@ _SUED = lazy(
 )
 
 
+_TAKEN = lazy(r"\b(?:took|takes|taking|taken|hauled|dragged|brought)(?: the)?\s*$")
+_TO_COURT = lazy(
+    r" (?:to|before|into) (?:the )?(?:[\w.'’-]+ ){0,6}?(?:[Cc]ourts?|[Tt]ribunal|[Bb]ench|[Dd]istrict|[Cc]ircuit)\b"
+)
+"""What stands around an office that somebody takes to court."""
 _NAMED_BESIDE_ZH = _ZH.before("named beside")
 _ITS_CASE_ZH = _ZH.behind("its case")
 _WEIGHED_ZH = _ZH.behind("weighed")
@@ -205,6 +210,8 @@ def is_sued(scene: Scene, forum: ForumMention) -> bool:
         return True
     before = scene.content[max(0, forum.start - 16) : forum.start]
     if scene.language == "zh" and _NAMED_BESIDE_ZH.search(before) and _ITS_CASE_ZH.match(scene.content, forum.end):
+        return True
+    if not forum.anaphor and _TAKEN.search(before) and _TO_COURT.match(scene.content, forum.end):
         return True
     return bool(_SUED.search(before))
 

@@ -4,6 +4,7 @@ from ipgraph.extract.boards_reviewing import BOARDS
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.counted_only import counts_only
+from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.motions import on_the_way
 from ipgraph.extract.frames.objects import object_of
@@ -44,7 +45,11 @@ _AND = {
 def hear(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     """Open a case for each court of ``docket.unheard`` that a sentence names and that its steps left without one."""
     for forum in docket.scene.forums.within(sentence):
-        if forum.start not in docket.unheard or any(c.forum_key == forum.key for c in docket.cases()):
+        if (
+            forum.start not in docket.unheard
+            or is_sued(docket.scene, forum)
+            or any(c.forum_key == forum.key for c in docket.cases())
+        ):
             continue
         done = deeds(docket.scene, sentence, forum)
         alone = len({f.key for f in docket.unheard.values()}) == 1 and not any(docket.cases())
