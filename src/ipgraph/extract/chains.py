@@ -39,7 +39,7 @@ def settle_chains(cases: list[CaseDraft], content: str) -> list[CaseDraft]:
     name_described_below(kept)
     for case in list(kept):
         if case.role in COURT_ROLES and case.forum and case not in bare_appeals(kept):
-            _raise(case, _told_with(case, kept))
+            _raise(case, _told_with(case, kept), content)
     for case in list(kept):
         _hang(case, _told_with(case, kept), content)
     for case in kept:
@@ -231,7 +231,7 @@ def _says_administrative(case: CaseDraft) -> bool:
     return any(fact.value == "administrative-litigation" for fact in case.types)
 
 
-def _raise(case: CaseDraft, cases: list[CaseDraft]) -> None:
+def _raise(case: CaseDraft, cases: list[CaseDraft], content: str) -> None:
     """A court whose instance was only guessed stands above a lower court that decided between the same people."""
     guessed = case.instance is None or case.instance.rule == "rank"
     if not guessed or case.filed or case.after is not None or sued_there(case) or case.rank < SECOND_RANK:
@@ -248,11 +248,12 @@ def _raise(case: CaseDraft, cases: list[CaseDraft]) -> None:
         and c.instance is not None
         and not abroad(c.forum_key, case.forum_key)
     ]
-    lower = [c for c in lower if (mine & folk(c)) or not mine]
+    lower = [c for c in lower if (mine & folk(c)) or not mine or (not folk(c) and _had_awarded(c, case, content))]
     if not lower or not (
         case.said("affirm", "reverse", "modify", "remand")
         or (case.said("won", "lost") and _only_reviews(case) and any(c.said("won", "lost", "award") for c in lower))
         or any(c.said("appeal") for c in _above(lower, cases))
+        or (case.awarded and case.rank >= TOP_RANK and any(_had_awarded(c, case, content) for c in lower))
     ):
         return
     open_ones = [c for c in lower if not c.said("withdraw")] or lower
@@ -262,6 +263,16 @@ def _raise(case: CaseDraft, cases: list[CaseDraft]) -> None:
     third_time = any(instance is not None and instance.value == value for instance, value in third)
     case.instance = Fact("retrial" if third_time and case.rank >= TOP_RANK else "second", span, "rank")
     case.after, case.after_span = below, span
+
+
+_HAD = lazy(r"[^.;]{0,60}? had (?:\w+ ){0,2}?(?:awarded|ordered|granted|set|fixed|told)\b")
+"""What a court told behind another is said to have done before: "the Ulm court had awarded only half of it"."""
+
+
+def _had_awarded(lower: CaseDraft, case: CaseDraft, content: str) -> bool:
+    """Whether the sum of an English case is told behind that of the court above, which sets another."""
+    before = lower.language == "en" and lower.born > case.born and lower.after is None and bool(lower.awarded)
+    return before and _HAD.match(content, lower.born) is not None
 
 
 def _pays_no_sum(case: CaseDraft, below: CaseDraft) -> bool:

@@ -35,6 +35,7 @@ from ipgraph.extract.story.payers import paid_to, who_must
 from ipgraph.extract.story.retrial_refused_zh import retrial_refused
 from ipgraph.extract.story.rival_of import rival_of
 from ipgraph.extract.story.sides_reviewed import add_side, sides_reviewed, sued_below, won_above
+from ipgraph.extract.story.undone_win import won_and_undone
 from ipgraph.extract.winners_above import RULE as WON_ABOVE
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -176,7 +177,7 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
             for actor in who_must(docket, frame, case, cue, here, after):
                 _forget_brands(case, actor.parties)
                 add_side(case, "respondents", actor.parties, Span(cue.start, cue.end), cue.rule)
-        if not case.claimants:
+        if not case.claimants and not won_and_undone(docket.scene.content, cue):
             _who_gets(docket, case, cue, here, after)
     for actor in here:
         if actor.role == "respondent" and "order" in frame.classes and not set(actor.parties) & set(case.claimants):
