@@ -233,7 +233,8 @@ def _of_attack(case: CaseDraft, said: Mapping[str, Fact]) -> Fact:
     if families == {"layout"}:
         return Fact("other", span, rule)  # a layout design is cancelled, and neither a patent nor a mark
     marks = "trademark" in families or (not families and case.forum_key.startswith(_MARK_OFFICES))
-    if marks or ("cancel-request" in said and "patent" not in families):
+    unused = NON_USE in said and not families  # a registration that is struck off for that is a mark's
+    if marks or unused or ("cancel-request" in said and "patent" not in families):
         revoke = "cancel-request" in said and "review" not in case.forum_key and "trab" not in case.forum_key
         revoke = revoke or NON_USE in said
         return Fact("trademark-revocation" if revoke else "trademark-invalidation", span, rule)

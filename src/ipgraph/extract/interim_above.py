@@ -16,3 +16,9 @@ def waits_above(case: CaseDraft, said: Mapping[str, Fact]) -> bool:
     if asked is None or waits is None or case.instance is None or case.instance.value not in REVIEWED:
         return False
     return 0 <= waits.span.start - asked.span.end <= _NEAR
+
+
+def refused_below(case: CaseDraft) -> bool:
+    """Whether an English text tells that the court below had refused the order that a court above looks at."""
+    below = case.after.outcome if case.after is not None and case.language == "en" else None
+    return below is not None and below.value == "denied"

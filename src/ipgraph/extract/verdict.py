@@ -5,7 +5,7 @@ from ipgraph.extract.costs import is_for_costs, only_costs
 from ipgraph.extract.draft import CaseDraft, Fact, is_criminal_court
 from ipgraph.extract.frames.leave import only_asks_leave
 from ipgraph.extract.infringed_invalid import found_liable
-from ipgraph.extract.interim_above import REVIEWED, waits_above
+from ipgraph.extract.interim_above import REVIEWED, refused_below, waits_above
 from ipgraph.extract.lost_below import had_lost
 from ipgraph.extract.undone import undone
 from ipgraph.model.article import Span
@@ -24,7 +24,7 @@ MUCH_LESS = 0.9
 """A sum granted below this share of the sum claimed is a partial win."""
 
 PARTLY_FOUND = "found-and-refused"
-"""A verdict: one sentence tells that something was found infringed and another claim refused."""
+"""A verdict: one sentence tells that something was infringed and another claim refused."""
 REFUSED = "petition-refused"
 """A verdict: the court did not take up the case that it was asked to try again."""
 
@@ -234,8 +234,9 @@ def _interim(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     granted = asked is not None and bool(asked.appellants) and set(asked.appellants) <= set(case.respondents)
     if granted and asked is not None and not said.keys() & {"dismiss", "grant", "order", "affirm", "won"}:
         return Fact("granted", *_asked_again(asked))
-    kept: list[tuple[str, Outcome]] = [(name, "granted") for name in ("grant", "order", "affirm", "won")]
-    return _pick(said, ("dismiss", "denied"), *kept)
+    if "grant" in said and "dismiss" not in said and refused_below(case):
+        return _as("reversed", said["grant"])
+    return _pick(said, ("dismiss", "denied"), *((name, "granted") for name in ("grant", "order", "affirm", "won")))
 
 
 def _asked_again(case: CaseDraft) -> tuple[Span, str]:

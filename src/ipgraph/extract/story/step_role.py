@@ -166,6 +166,10 @@ def _refuses_attack(docket: Docket, frame: Frame) -> bool:
     return docket.scene.language == "zh" and _ATTACK_REFUSED_ZH.search(docket.scene.words(frame.span)) is not None
 
 
+_THE_ORDER = lazy(r" (?:the|that|its|an?|such an) (?:[\w-]+ ){0,2}?(?:injunctions?|orders?|measures?|relief)\b")
+"""What a court above grants that was refused below: "On appeal the Higher Regional Court issued the injunction"."""
+
+
 def above_order(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     """Whether a court above reviews the interim order spoken of: "The Supreme Court declined to interfere"."""
     forum, said = frame.forum, docket.scene.words(frame.span)
@@ -173,6 +177,9 @@ def above_order(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
         return False
     higher = forum.rank > case.rank > 0 and not abroad(case.forum_key, forum.key)
     ends = frame.classes & {*REVIEW, "dismiss"} and not frame.classes & {"award", "order"}
+    granted = case.said("dismiss") and "grant" in frame.classes and not frame.classes & {"award", "dismiss"}
+    if higher and granted and _THE_ORDER.match(docket.scene.content, frame.predicate.end):
+        return True
     return bool(higher and ends) and _OF_JUDGMENT.search(said) is None and _OF_SUIT.search(said) is None
 
 
