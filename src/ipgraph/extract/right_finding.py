@@ -85,7 +85,7 @@ _HANDS = lazy(
     r"|surrender\w*|case over|dispute over)(?: the| back)? $"
 )
 _IS_HANDED = lazy(
-    r" (?:(?:must|should|shall|will|to|be|is|was|has|been|had) ){1,3}"
+    r" (?:be )?transferred (?:to|from)\b| (?:(?:must|should|shall|will|to|be|is|was|has|been|had) ){1,3}"
     r"(?:(?:transferred|handed over|cancelled|returned|given)\b"
     r"|registered (?:and (?:is |was )?(?:being )?used )?in bad faith)"
 )

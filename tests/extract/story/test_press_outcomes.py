@@ -45,6 +45,12 @@ def test_the_outcome_is_that_of_whoever_sued(text: str, line: str) -> None:
     assert told_in_brief(text) == [line]
 
 
-def test_the_name_fought_over_is_the_right() -> None:
-    record = record_of("Alder Motors LLC's complaint against Jo Pell over aldermotors.net was denied by a WIPO panel.")
-    assert [right.type for right in record.rights] == ["domain-name"]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alder Motors LLC's complaint against Jo Pell over aldermotors.net was denied by a WIPO panel.",
+        "A WIPO panel ordered alderfoods.com transferred to Alder Foods Ltd from Jo Pell.",
+    ],
+)
+def test_the_name_fought_over_is_the_right(text: str) -> None:
+    assert [right.type for right in record_of(text).rights] == ["domain-name"]
