@@ -219,7 +219,11 @@ def _name_rights_and_kinds(thread: Thread, draft: Draft) -> None:
             case.beside.findings |= {"infringement": found} if found and not case.beside.findings else {}
         if case.type.value in _WITHOUT_CLAIMS:
             case.claimed.clear()
-        if case.type.value == "administrative-litigation" and chain(case)[-1].role == "office":
+        told = (
+            case.findings.get("infringement") if any((p.office or "") == "cn-cnipa" for p in case.respondents) else None
+        )
+        unlike = told is not None and told.value == "not-found"  # two marks are, and nobody was sued for infringing
+        if case.type.value == "administrative-litigation" and (unlike or chain(case)[-1].role == "office"):
             case.findings.pop("infringement", None)  # what it says of infringing is a reason why a mark stays
             if case.said("reverse") and chain(case)[-1].said("invalidated") and case.language == "en":
                 case.findings.pop("invalidity", None)  # the office had found so

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.told_in_brief import told_in_brief
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,8 @@ from tests.extract.told_in_brief import told_in_brief
 )
 def test_what_the_court_did(text: str, case: str) -> None:
     assert told_in_brief(text)[0] == case
+
+
+def test_marks_that_are_not_alike_are_no_finding_on_infringement() -> None:
+    text = "北京高院在一起商标无效宣告行政案中认定，诉争商标“澜泉”与引证商标不构成近似，遂撤销一审判决和国知局的裁定。"
+    assert [case.findings for case in record_of(text).proceedings] == [()]
