@@ -219,10 +219,8 @@ def _name_rights_and_kinds(thread: Thread, draft: Draft) -> None:
             case.beside.findings |= {"infringement": found} if found and not case.beside.findings else {}
         if case.type.value in _WITHOUT_CLAIMS:
             case.claimed.clear()
-        told = (
-            case.findings.get("infringement") if any((p.office or "") == "cn-cnipa" for p in case.respondents) else None
-        )
-        unlike = told is not None and told.value == "not-found"  # two marks are, and nobody was sued for infringing
+        told, registry = case.findings.get("infringement"), any(p.office == "cn-cnipa" for p in case.respondents)
+        unlike = registry and told is not None and told.value == "not-found"
         if case.type.value == "administrative-litigation" and (unlike or chain(case)[-1].role == "office"):
             case.findings.pop("infringement", None)  # what it says of infringing is a reason why a mark stays
             if case.said("reverse") and chain(case)[-1].said("invalidated") and case.language == "en":
