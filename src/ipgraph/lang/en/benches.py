@@ -34,6 +34,9 @@ _SINGLE = lazy(
 _GRAND = lazy(r"[Gg]rand (?:[Pp]anel|[Cc]hamber)\b")
 """The full bench of a court that decides on rights, where it is named as such."""
 _WITH_GRAND = frozenset({"jp-iphc", "eu-cjeu", "eu-general"})
+_JUSTICES = lazy(r"(?<=[Tt]he )justices\b(?! (?:of|in|on|at|from) )")
+"""Who sits on the Supreme Courts of the United States and of the United Kingdom."""
+_OF_JUSTICES = frozenset({"us-supreme", "gb-supreme"})
 _WORDS = Anchors(
     ("rand panel", "rand Panel", "rand chamber", "rand Chamber", "ingle judge", "ingle Judge",
      "ivision Bench", "ivision bench", " judge", " juror", " justices", " magistrate", " bench", " panel", " jury",
@@ -54,13 +57,13 @@ def read_benches(content: str, start: int, end: int, named: Iterable[ForumMentio
         return
     texts = {key: frozenset(re.findall(r"\w+", content[m.start : m.end])) for key, m in courts.items()}
     hits = sorted(at for at, _ in _WORDS.find(content, start, end))
-    places = {*hits, *(at - 1 for at in hits), *beginnings(content, hits, _CAPITAL, 3, start)}
+    places = {*hits, *(at + step for at in hits for step in (-1, 1)), *beginnings(content, hits, _CAPITAL, 3, start)}
     done = start
     for at in sorted(place for place in places if place >= start):
         match = next(
             (
                 m
-                for p in (_DIVISION, _SECOND, _SINGLE, _GRAND, _APPEALS, _BEFORE, _BEHIND)
+                for p in (_DIVISION, _SECOND, _SINGLE, _GRAND, _APPEALS, _BEFORE, _BEHIND, _JUSTICES)
                 if (m := p.match(content, at, end))
             ),
             None,
@@ -74,13 +77,18 @@ def read_benches(content: str, start: int, end: int, named: Iterable[ForumMentio
             meant = tuple(key for key in courts if HIGH_COURT_OF_INDIA.search(key))
         elif match.re.pattern == _GRAND.pattern:
             meant = tuple(key for key in courts if key in _WITH_GRAND)
+        elif match.re.pattern == _JUSTICES.pattern:
+            meant = tuple(key for key in courts if key in _OF_JUSTICES)
         elif match.re.pattern == _SECOND.pattern:
             meant = tuple(key for key in courts if key in _AT_BOTH)
         elif place is None:
             meant = tuple(key for key, m in courts.items() if m.rank == 3 or _APPEAL_KEY.search(key))
         else:
             place, left = _last_place(match, place)
-            meant = tuple(key for key in courts if set(place.split()) <= texts[key] or key in _keys(place))
+            if place == "The" and match.group().endswith(" justices"):
+                meant = tuple(key for key in courts if key in _OF_JUSTICES)
+            else:
+                meant = tuple(key for key in courts if set(place.split()) <= texts[key] or key in _keys(place))
             before = tuple(key for key in meant if courts[key].start < match.start())
             meant = before if len(meant) > 1 and before else meant  # of two in one city, the one named so far
             if len(meant) == 1 and _APPEAL_KEY.search(meant[0]) and courts[meant[0]].start > match.start():
