@@ -5,8 +5,8 @@ import pytest
 from tests.extract.told_in_brief import told_in_brief
 
 SENT_BACK = (
-    "Corvo sued Bexa in the Southern District of California in 2015. A jury awarded Corvo $3 million in 2017. The Federal"
-    " Circuit vacated the verdict in November 2019 and ordered a new trial. "
+    "Corvo sued Bexa in the Southern District of California in 2015. A jury awarded Corvo $3 million in 2017. The"
+    " Federal Circuit vacated the verdict in November 2019 and ordered a new trial. "
 )
 FIRST = "civil-infringement first: Corvo > Bexa = claimant-won; awarded 3000000 damages; filed 2015; decided 2017"
 BACK = "civil-infringement second: Corvo > Bexa = remanded; appealed Bexa; decided 2019-11"
