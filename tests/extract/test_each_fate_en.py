@@ -39,3 +39,15 @@ NUMBERED = "Bexa challenged Corvo's patents before the CNIPA. The CNIPA "
 )
 def test_a_case_for_each_fate(text: str, fates: list[str]) -> None:
     assert told_in_brief(text) == [f"patent-invalidation administrative: Bexa > Corvo = {fate}" for fate in fates]
+
+
+@pytest.mark.parametrize(
+    ("text", "fate"),
+    [
+        ("EUIPO revoked Corvo's mark LUMO for vehicles but not for toys.", "partly-invalidated"),
+        ("EUIPO cancelled Corvo's mark LUMO. The mark remains on the register for toys.", "partly-invalidated"),
+        ("EUIPO cancelled Corvo's mark LUMO. The mark remains well known for its blue.", "invalidated"),
+    ],
+)
+def test_a_mark_that_stands_for_a_part(text: str, fate: str) -> None:
+    assert told_in_brief(text) == [f"trademark-invalidation administrative:  > Corvo = {fate}"]

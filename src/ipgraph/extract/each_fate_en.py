@@ -4,6 +4,7 @@ The board found the first patent unpatentable but upheld the other two.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from ipgraph.extract.draft import CaseDraft, Fact
@@ -81,6 +82,16 @@ def parts_en(scene: Scene, sentence: Span, case: CaseDraft) -> Iterator[Part]:
         yield Part(_value(fate, span), span, told, counted=unit is not None and not told, day=day)
 
 
+_STAYS = lazy(
+    r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir) (?:(?:trade ?)?marks?|registrations?|designs?|patents?)(?: itself)?|[Ii]t)"
+    r" (?:stays?|remains?|stayed|remained|will (?:stay|remain)|is still|continues)"
+    r"(?: (?:on the register|valid|registered|protected|in force|in place|to be \w+)){1,2}"
+    r" (?:for|in respect of|in relation to|as regards) "
+)
+"""What tells right behind that a right stands for a part: "The mark stays on the register for toys"."""
+_BUT_NOT = lazy(r"\b(?:but|though|and) not for \w")
+
+
 def of_one_en(scene: Scene, sentence: Span) -> bool:
     """Whether one right fell for a part of its claims or goods and stands for another: but upheld claims 6 and 7."""
     told = [(_FATE.search(scene.content, s.start, s.end), s) for s in _stretches(scene.content, sentence)]
@@ -89,8 +100,14 @@ def of_one_en(scene: Scene, sentence: Span) -> bool:
         scene.content, sentence.start, sentence.end
     ):
         return False
-    both = any(fate["invalidated"] for fate, _ in fates) and any(fate["maintained"] for fate, _ in fates)
-    return both and _PART_OF_IT.search(scene.content, fates[-1][1].start, fates[-1][1].end) is not None
+    if not any(fate["invalidated"] for fate, _ in fates):
+        return False
+    if any(fate["maintained"] for fate, _ in fates):
+        return _PART_OF_IT.search(scene.content, fates[-1][1].start, fates[-1][1].end) is not None
+    if _BUT_NOT.search(scene.content, sentence.start, sentence.end):
+        return True
+    at = bisect_right(scene.sentences, sentence.start, key=lambda s: s.start)
+    return at < len(scene.sentences) and _STAYS.match(scene.content, scene.sentences[at].start) is not None
 
 
 def _stretches(content: str, sentence: Span) -> Iterator[Span]:
