@@ -6,7 +6,8 @@ from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy
 
 _CLEARED = lazy(
-    r"(?:(?!\b(?:although|though|but|while|one of|some of|except)\b)[^.;]){0,70}?\b(?:when|after|as|because) "
+    r"(?:(?!\b(?:although|though|but|while|one of|some of|except|declarat\w+|(?:its|his|her|their|the) (?:[\w-]+ ){0,3}"
+    r"(?:suits?|lawsuits?|case|action))\b)[^.;]){0,70}?\b(?:when|after|as|because) "
     r"(?:(?!\b(?:although|though|but|while|one of|some of|except)\b)[^.;]){0,60}?"
     r"\b(?:found|ruled|held|decided|concluded|said|agreed|determined)(?: on \w+)?(?: that)? "
     r"(?:(?!\b(?:although|though|but|while|one of|some of|except)\b)[^.;]){0,60}?"

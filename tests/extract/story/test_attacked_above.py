@@ -44,3 +44,26 @@ def test_an_attack_on_a_right_is_no_suit_over_infringement(text: str, cases: lis
 def test_what_a_jury_found_was_a_suit() -> None:
     (case,) = told_in_brief("The Federal Circuit revived Vantor Inc's challenge to a Quillon patent verdict.")
     assert case.startswith("civil-infringement")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Federal Circuit upheld a Delaware judge's ruling that rejected Vantor's challenge to the validity of two "
+        "Quillon patents.",
+        "A U.S. appeals court upheld a ruling for Quillon, rejecting Vantor's bid to invalidate a Quillon patent on heart"
+        " valves in a case brought by Quillon in Texas federal court.",
+        "The Federal Circuit rejected Vantor's attacks on Quillon's patent and left a Delaware judgment in place.",
+    ],
+)
+def test_an_attack_made_in_a_suit_stays_there(text: str) -> None:
+    first = told_in_brief(text)[0]
+    assert first.startswith("civil-infringement second: Quillon > Vantor = affirmed")
+
+
+def test_an_attack_made_before_a_commission_stays_there() -> None:
+    text = (
+        "The Federal Circuit upheld the U.S. International Trade Commission's decision, rejecting Vantor's attack on a "
+        "Quillon patent over smartwatches."
+    )
+    assert [case.split(":")[0] for case in told_in_brief(text)] == ["section-337 second", "section-337 administrative"]

@@ -28,3 +28,24 @@ CASE = "civil-infringement"
 )
 def test_whoever_copied_was_sued(text: str, line: str) -> None:
     assert told_in_brief(text) == [line]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "A judge dismissed claims that Alder's patents were infringed by Birch.",
+            f"{CASE} first: Alder > Birch = respondent-won",
+        ),
+        (
+            "A judge tossed a complaint alleging that Alder Inc's patents are infringed by Birch's phones.",
+            f"{CASE} first: Alder > Birch = respondent-won",
+        ),
+        (
+            "The Ninth Circuit revived a lawsuit claiming Alder Corp's novel was plagiarised by Birch Studios' film.",
+            f"{CASE} second: Alder > Birch = reversed",
+        ),
+    ],
+)
+def test_whose_work_was_copied_sued(text: str, line: str) -> None:
+    assert told_in_brief(text) == [line]

@@ -45,3 +45,17 @@ OTHERS = (
 )
 def test_steps_of_a_criminal_case(text: str, told: list[str]) -> None:
     assert told_in_brief(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Munich court fined Bexa EUR 100,000 for breaking an injunction that Corvo had won over its patent. Directors "
+        "who disobey can be jailed.",
+        "A Texas judge fined Bexa $2 million for contempt in Corvo's patent suit. Rayn, another maker, faces criminal "
+        "charges over stolen secrets.",
+    ],
+)
+def test_fines_for_contempt_are_no_sentence(text: str) -> None:
+    (case,) = told_in_brief(text)
+    assert case.startswith("civil-infringement first: Corvo > Bexa = claimant-won")

@@ -29,6 +29,8 @@ def attacks_right(docket: Docket, frame: Frame, forum: ForumMention) -> bool:
     if any(case.role != "office" for case in docket.cases()):
         return False
     here = (frame.sentence.start, frame.sentence.end)
+    if any(f.key != forum.key and f.kind != "ip-office" for f in scene.forums.within(frame.sentence)):
+        return False
     attacked = _ATTACK.search(scene.content, *here) or (_board_named(docket) and _REVIVED.search(scene.content, *here))
     return bool(attacked) and _OTHER.search(scene.content, *here) is None
 

@@ -11,7 +11,7 @@ from ipgraph.lang.patterns import lazy
 
 _EN = Beside("en", "crime_step")
 _SENTENCE, _PENALTY, _FINED_WORKER = _EN.within("sentence"), _EN.within("penalty"), _EN.within("fined worker")
-_FINE, _TRIED_FOR_IT = _EN.within("fine"), _EN.within("tried for it")
+_FINE, _TRIED_FOR_IT, _NO_CRIME = _EN.within("fine"), _EN.within("tried for it"), _EN.within("no crime")
 _CRIMINAL_ZH = Beside("zh", "crime_step").within("criminal")
 
 
@@ -36,10 +36,12 @@ def _fined_for_crime(docket: Docket, frame: Frame, said: str) -> bool:
     forum = frame.forum
     if not frame.classes & {"award", "penalise"} or forum is None or forum.rank < 1 or not _FINE.search(said):
         return False
-    sentences = docket.scene.sentences
+    sentences, content = docket.scene.sentences, docket.scene.content
+    if _NO_CRIME.search(content, frame.sentence.start, frame.sentence.end):
+        return False
     at = bisect_right(sentences, frame.sentence.start, key=lambda s: s.start)
-    behind = sentences[at : at + _LOOK_AHEAD]
-    return any(_TRIED_FOR_IT.search(docket.scene.content, s.start, s.end) for s in behind)
+    behind = [(s.start, s.end) for s in sentences[at : at + _LOOK_AHEAD]]
+    return any(_TRIED_FOR_IT.search(content, *s) and not _NO_CRIME.search(content, *s) for s in behind)
 
 
 def reviews_crime(docket: Docket, frame: Frame) -> bool:
