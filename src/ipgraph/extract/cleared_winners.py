@@ -12,6 +12,8 @@ _CLEARED = lazy(
     r"\b(?:found|ruled|held|decided|concluded|said|agreed|determined)(?: on \w+)?(?: that)? "
     r"(?:(?!\b(?:although|though|but|while|one of|some of|except)\b)[^.;]){0,60}?"
     r"\b(?:did|does|do|had|has|have|was|were) not (?:infring|cop|violat|misappropriat|stole|steal|plagiari)\w*"
+    r"(?! (?:(?:the|an?|its|his|any|their|antitrust|competition|court|federal|state) )?(?:[\w-]+ )?"
+    r"(?:laws?|orders?|agreements?|contracts?|acts?|terms)\b)(?! [^.;]{0,60}?\bbut\b)"
 )
 """What follows on the words for winning."""
 

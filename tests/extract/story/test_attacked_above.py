@@ -51,8 +51,8 @@ def test_what_a_jury_found_was_a_suit() -> None:
     [
         "The Federal Circuit upheld a Delaware judge's ruling that rejected Vantor's challenge to the validity of two "
         "Quillon patents.",
-        "A U.S. appeals court upheld a ruling for Quillon, rejecting Vantor's bid to invalidate a Quillon patent on heart"
-        " valves in a case brought by Quillon in Texas federal court.",
+        "A U.S. appeals court upheld a ruling for Quillon, rejecting Vantor's bid to invalidate a Quillon patent on"
+        " heart valves in a case brought by Quillon in Texas federal court.",
         "The Federal Circuit rejected Vantor's attacks on Quillon's patent and left a Delaware judgment in place.",
     ],
 )

@@ -50,7 +50,7 @@ def test_steps_of_a_criminal_case(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A Munich court fined Bexa EUR 100,000 for breaking an injunction that Corvo had won over its patent. Directors "
+        "A Munich court fined Bexa EUR 100,000 for breaking an injunction that Corvo had won over its patent. Those "
         "who disobey can be jailed.",
         "A Texas judge fined Bexa $2 million for contempt in Corvo's patent suit. Rayn, another maker, faces criminal "
         "charges over stolen secrets.",
