@@ -16,6 +16,7 @@ from ipgraph.lang.patterns import lazy, rare
 from ipgraph.model.codes import Language
 
 _NAME = r"(?:(?!The\b|In\b|On\b|At\b)[A-Z][a-zà-ÿ'’.-]*[A-Z]?[a-zà-ÿ.'’-]* ){0,2}[A-Z][a-zà-ÿ'’-]*[A-Z]?[a-zà-ÿ-]{2,}"
+_FIRST = r"(?:(?!The\b|In\b|On\b|At\b|And\b|But\b|While\b|Before\b|As\b)[A-Z][a-z]{2,} )?"
 _TITLES = (
     ("GB", "appeal", rare(rf"\b(?:Lord|Lady) Justice (?P<name>{_NAME})")),
     ("GB", "first", rare(rf"\b(?:(?:Mr|Mrs|Ms|Miss)\.? Justice|HHJ|HH Judge|Deputy Judge) (?P<name>{_NAME})")),
@@ -25,8 +26,8 @@ _TITLES = (
         "first",
         rare(rf"\b(?:U\.?S\.? |Chief |Senior )*(?:District|Magistrate) Judge (?P<name>{_NAME})"),
     ),
-    ("GB", "appeal", rare(r"\b(?P<name>[A-Z][a-z]{2,}) LJJ?\b")),
-    ("", "first", lazy(r"(?P<name>[A-Z](?<!\w[A-Z])(?<![A-Z]\. [A-Z])[a-z]{2,}) J\b(?!\.? ?[A-Z&])")),
+    ("GB", "appeal", rare(rf"\b{_FIRST}(?P<name>[A-Z][a-z]{{2,}}) LJJ?\b")),
+    ("", "first", lazy(rf"{_FIRST}(?P<name>[A-Z](?<!\w[A-Z])(?<![A-Z]\. [A-Z])[a-z]{{2,}}) J\b(?!\.? ?[A-Z&])")),
     ("", "", rare(rf"\b(?:[Tt]he late )?(?:Chief )?(?:Judge|Justice) (?!Department|Minist)(?P<name>{_NAME})")),
 )
 """Whose judges bear a title, on courts of which tier, and the title with the name.

@@ -15,7 +15,7 @@ _OFFICER = lazy(
     r"|Managing Director|General Counsel|Chief [A-Z][a-z]+ Officer|C[A-Z]O) (?:of|at|for) "
 )
 """What opens the name of the office that somebody holds in a firm: "President of Alpha Technologies"."""
-_JUDGES = lazy(r".* (?:JJA?|LJJ|[AC]J|LJ)")
+_JUDGES = lazy(r".* (?:JJA?|LJJ|[AC]?J|LJ)")
 """Judges, whose title stands behind their names: "Orr and Finch JJ"."""
 _BODY_WORDS = frozenset({"Bank", "Company", "Motors", "Airlines", "Airways", "Electric"})
 

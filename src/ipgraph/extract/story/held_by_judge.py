@@ -11,7 +11,8 @@ _WHEN = r"(?:(?:on|in|last|this|late|earlier) [^.;]{3,24}?|yesterday|today)"
 _HELD = lazy(
     rf"(?:(?:In|On|At|Last|Earlier) [^.;,]{{3,30}}, )?"
     rf"(?:(?:An?|One) (?:[\w.-]+ ){{0,3}}?(?:judge|jury|court|magistrate)(?: (?:in|from|sitting in) {_NAME})?"
-    rf"|(?:(?:U\.?S\.?|Chief|Senior|District|Magistrate|Federal) )*(?:Judge|Justice) {_NAME})"
+    rf"|(?:(?:U\.?S\.?|Chief|Senior|District|Magistrate|Federal|Mr\.?|Mrs\.?|Ms\.?) )*(?:Judge|Justice) {_NAME}"
+    r"|(?:[A-Z][a-z][\w'’-]+ ){1,2}J)"
     rf"(?:,? {_WHEN},?)?(?: (?:has|had|also|later|then|unanimously))*(?: {_WHEN})? $"
 )
 _THAT = lazy(rf"(?:,? {_WHEN},?)? that ")

@@ -12,7 +12,8 @@ _COURT = lazy(
     r"\b(?:[Tt]he (?:(?:same|district|federal|trial) )?(?:court|judges?|jury)|[Jj]urors|[Aa] (?:\w+ )?(?:jury|judge)"
     r"|[Ii]t|[Hh]e|[Ss]he|(?:Mr|Mrs|Ms|Lord|Lady)?\.? ?Justice [A-Z][\w’'-]+|Judge [A-Z][\w. ’'-]+|HHJ [A-Z][\w’'-]+"
     r"|(?:[A-Z][\w’'-]+ ){1,2}(?:J|LJ|JJ)) "
-    r"(?:(?:has|had|then|later|also|\w+ly|(?:on|in) [\w, ]{4,22}?),? )*$"
+    r"(?:(?:has|had|then|later|also|\w+ly|(?:on|in) [\w, ]{4,22}?),? )*"
+    r"(?:(?:handed down|gave|delivered|issued|published) (?:\w+ ){0,3}(?:judgment|ruling|decision) in [^.;]{4,90}, )?$"
 )
 """Who decides in the suit spoken of."""
 
