@@ -24,10 +24,13 @@ CALIFORNIA = "Cedar Inc. sued in the US District Court for the Northern District
         (DELAWARE + CALIFORNIA + "Judge Ada Harlow ruled for Alder.", {}),
         (LONDON + "Mr Justice Penn of the Patents Court found for Alder.", {"Mr Justice Penn": "gb-hc"}),
         (LONDON + "Mr Justice Penn found for Alder.", {}),
+        (LONDON + "In the Patents Court, Ada Penn J found for Alder.", {}),
+        (LONDON + "Ada Penn J of the Patents Court found for Alder.", {"Ada Penn J": "gb-hc"}),
+        (LONDON + "In the Court of Appeal Ada Penn LJ found for Alder.", {"Ada Penn LJ": "gb-ca"}),
     ],
 )
 def test_judges(text: str, expected: dict[str, str]) -> None:
     (article,) = read_newsletter(f"A title of some words\nDate: 6 May 2024\n{text}\n", "x.txt")
     scene = look(article.versions[0], "2024-05-06")
-    judges = [f for f in scene.forums.things if f.anaphor and scene.words(f).split()[-1] in ("Harlow", "Penn")]
+    judges = [f for f in scene.forums.things if f.anaphor and {"Harlow", "Penn"} & set(scene.words(f).split())]
     assert {scene.words(f): f.key for f in judges} == expected

@@ -30,3 +30,9 @@ def only_costs(case: CaseDraft, said: dict[str, Fact]) -> bool:
     """Whether all that a forum made somebody pay are costs, and it decided nothing else."""
     paid = bool(case.awarded) and all(is_for_costs(money) for money in case.awarded)
     return paid and not case.findings and not said.keys() & _DECIDED
+
+
+def had_no_case(case: CaseDraft, said: dict[str, Fact]) -> bool:
+    """Whether words tell that whoever sued failed, or that nothing is infringed."""
+    found = case.findings.get("infringement")
+    return bool(said.keys() & {"lost", "dismiss"}) or (found is not None and found.value == "not-found")

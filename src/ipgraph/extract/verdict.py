@@ -1,7 +1,7 @@
 """What a case came to: its outcome and status, from what its forum did."""
 
 from ipgraph.extract.boards_reviewing import reviews_alone
-from ipgraph.extract.costs import is_for_costs, only_costs
+from ipgraph.extract.costs import had_no_case, is_for_costs, only_costs
 from ipgraph.extract.draft import CaseDraft, Fact, is_criminal_court
 from ipgraph.extract.frames.leave import only_asks_leave
 from ipgraph.extract.infringed_invalid import found_liable
@@ -188,7 +188,7 @@ def _asks_to_be_cleared(case: CaseDraft) -> bool:
 
 def _granted(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     """The words that grant something: a sum, an order, a judgment for the one who sued."""
-    if said.keys() & {"lost", "dismiss"} and case.awarded and all(is_for_costs(money) for money in case.awarded):
+    if case.awarded and all(is_for_costs(money) for money in case.awarded) and had_no_case(case, said):
         return None  # what the loser must pay are the costs of the other side
     relief = bool(case.awarded or case.remedies)
     if "award" in said and relief:

@@ -4,6 +4,7 @@ from ipgraph.extract.dating import is_of_report
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.fees_after import fees_after
 from ipgraph.extract.story.own_trial import undone_by_own_judge
 from ipgraph.extract.story.own_verdict import changes_own_award
 from ipgraph.extract.story.sentences_en import only_plea, sentenced_later
@@ -17,7 +18,7 @@ _UPON_VERDICT_ZH = lazy(r"(?:根据|依据|基于|按照|采纳|确认|维持)(?
 
 def takes_day(docket: Docket, frame: Frame, case: CaseDraft, day: str) -> bool:
     """Whether ``day`` is the day of decision of ``case``: the first that is told, unless a later one ends it."""
-    if only_plea(docket, frame, case):
+    if only_plea(docket, frame, case) or fees_after(docket, frame, case):
         return False
     if frame.predicate.rule == "en-grant-turned":
         return True  # the order of some days became one until the judgment

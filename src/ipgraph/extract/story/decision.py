@@ -33,6 +33,7 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.done_below import done_below
 from ipgraph.extract.story.early_review import keep_early_review
 from ipgraph.extract.story.favoured import against_respondent, favours_respondent, favours_unknown, persuaded_otherwise
+from ipgraph.extract.story.fees_after import as_fees, fees_after
 from ipgraph.extract.story.goes_on import STRONG, goes_on
 from ipgraph.extract.story.goods_banned import goods_banned
 from ipgraph.extract.story.held_below import held_below
@@ -176,6 +177,7 @@ def _tell_result(
 ) -> None:
     """Tell what was granted, to whom, when and under which number."""
     granting = granting_case(docket, frame, case, actors)
+    sums = as_fees(sums) if fees_after(docket, frame, case) else sums
     for role in sums:
         if role.role == "awarded" and not is_cut_there(docket, frame, role, sums):
             grant(docket, frame, case, granting, role)
@@ -200,6 +202,8 @@ def _speak_of(docket: Docket, frame: Frame, case: CaseDraft) -> None:
 
 def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Put what a decision says into its case, or into the one below whose decision it tells."""
+    if fees_after(docket, frame, case):
+        return
     rests = docket.scene.cues.within(frame.span, "rest")
     for cue in frame.cues:
         if cue.cue_class == "lost" and any(rest.start <= cue.start < rest.end for rest in rests):
