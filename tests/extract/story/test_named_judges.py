@@ -13,7 +13,10 @@ from tests.extract.told_in_brief import record_of
         ("Orr J handed down judgment in Alpha v Beta, finding that the patent was infringed.", "claimant-won"),
         ("Orr J handed down judgment in Alpha v Beta, finding the patent invalid.", "respondent-won"),
         ("On 3 May 2024 Ada Orr J gave judgment in Alpha v Beta, dismissing the trade mark claim.", "respondent-won"),
-        ("Mr Justice Orr handed down judgment in Alpha v Beta, holding that Beta infringed the patent.", "claimant-won"),
+        (
+            "Mr Justice Orr handed down judgment in Alpha v Beta, holding that Beta infringed the patent.",
+            "claimant-won",
+        ),
         ("Ada Orr J granted Alpha an injunction against Beta over its patent for pumps.", "granted"),
     ],
 )

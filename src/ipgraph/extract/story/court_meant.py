@@ -21,7 +21,8 @@ BENCH = lazy(
     r"(?:[A-Z][^.;]{0,50}, |(?:On|In) [\w ]{3,20} )?(?:(?:The|A|An) )?"
     r"(?:(?:single|learned|federal|trial|district|presiding|US|U\.S\.) )*"
     r"(?:(?:Mr|Mrs|Ms|Lord|Lady|Chief|District|Magistrate|Circuit|Senior)\.? )*"
-    r"(?:(?:Justice|Judge|judge|bench|court|jury|panel|tribunal)\b|[A-Z][a-z][\w'’-]+ (?:[A-Z][a-z][\w'’-]+ )?J\b(?!\.))"
+    r"(?:(?:Justice|Judge|judge|bench|court|jury|panel|tribunal)\b"
+    r"|[A-Z][a-z][\w'’-]+ (?:[A-Z][a-z][\w'’-]+ )?J\b(?!\.))"
 )
 """A judge or a court as the subject of the whole sentence: "Justice Rao, decreeing the suit filed in May, awarded"."""
 
