@@ -57,6 +57,8 @@ def test_what_is_left(language: Language, text: str, left: list[str]) -> None:
         ('Alder Ltd. sued Birch Ltd. for selling lamps under the mark "ALDER".', ["ALDER"]),
         ("山海灯具公司起诉乙水公司，因后者销售使用“山河”商标的台灯。无锡中院判赔9万元。", [""]),
         ("山海灯具公司起诉乙水公司，因后者销售未经许可使用“山河”商标的台灯。无锡中院判赔9万元。", ["山河"]),
+        ("无锡中院判决乙水公司立即停止使用“山河”商标，赔偿山海公司9万元。", ["山河"]),
+        ("无锡中院认定，乙水公司使用“山河”商标的行为侵犯山海公司商标权，判赔9万元。", ["山河"]),
     ],
 )
 def test_what_the_one_sued_put_on_goods_is_no_right(text: str, left: list[str]) -> None:

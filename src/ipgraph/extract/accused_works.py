@@ -30,6 +30,7 @@ _SIGN_BEHIND: dict[Language, re.Pattern[str]] = {
 _USED: dict[Language, re.Pattern[str]] = {"en": _EN.before("used"), "zh": _ZH.before("used")}
 _OVER: dict[Language, re.Pattern[str]] = {"en": _EN.before("over"), "zh": _ZH.before("over")}
 _OWN: dict[Language, re.Pattern[str]] = {"en": _EN.within("own"), "zh": _ZH.within("own")}
+_INFRINGED_ZH = _ZH.behind("infringed by its use")
 _REACH = 48
 RULE = "what-was-copied"
 _COPY = _EN.behind("copy")
@@ -91,7 +92,10 @@ class _Used:
         if any(title_key(form.text) in self.own for form in right.titles):
             return False
         titles = {form.text for form in right.titles}
-        named = [mention.start for mention in right.mentions if mention.of(self.content) in titles]
+        told = [mention for mention in right.mentions if mention.of(self.content) in titles]
+        if self.language == "zh" and any(_INFRINGED_ZH.match(self.content, mention.end) for mention in told):
+            return False
+        named = [mention.start for mention in told]
         used = [self._used(at, right.book) for at in named]
         over = [_OVER[self.language].search(self._before(at)) is not None for at in named]
         return any(used) and all(one or other for one, other in zip(used, over, strict=True))

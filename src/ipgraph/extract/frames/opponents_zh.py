@@ -25,6 +25,7 @@ def opponents_zh(scene: Scene, cue: Cue, subjects: Actors, patients: Actors) -> 
     if len(patients) == 1 and patients[0].mark == "accused":
         ground = scene.content.find(_GROUND, patients[0].end, cue.start)
         before = tuple(a for a in subjects if a.end <= patients[0].start)
+        ground = min(ground, scene.content.find("，", patients[0].end, cue.start) % (cue.start + 1))
         beside = tuple(a for a in subjects if patients[0].end <= a.start < ground)
         return (before, (*patients, *beside)) if beside else (subjects, patients)
     last = subjects[-1] if subjects else None

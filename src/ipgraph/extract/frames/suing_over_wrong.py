@@ -4,6 +4,7 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _WORDS = Beside("zh", "arguments")
@@ -20,8 +21,24 @@ def suing_over_wrong(
     left = [a for a in actors if stretch.start <= a.start and a.end <= cue.start and a.parties and not a.pronoun]
     if len(left) < 2:
         return None
-    one, other = left[:2]
-    his = _HIS_THING.search(scene.content[one.end : other.start])
-    if his is None or not _WRONGED.match(scene.content, other.end, cue.start):
+    content, (one, other) = scene.content, left[:2]
+    his = content[one.end : other.start]
+    if not _HIS_THING.search(his) or not _WRONGED.match(content, other.end, cue.start):
         return None
-    return (one,), (other,)
+    ground = content.find(_GROUND, other.end, cue.start) if "以" in his else -1
+    told = content.find("，", max(other.end, ground), cue.start)  # where what was done is told to its end
+    told = cue.start if told < 0 else told
+    beside = tuple(a for a in left[2:] if a.start < told)
+    taken = tuple(a for a in left[2:] if a.start >= told)
+    if any(a.mark != "against" for a in taken) or _ANOTHER.search(content, told, cue.start):
+        return None  # somebody else brings the suit
+    straight = (a for a in actors if a.parties and not a.pronoun and 0 <= a.start - cue.end < _STRAIGHT)
+    if sued := taken or tuple(straight)[:1]:
+        return (one,), sued
+    return None if beside and ground < 0 else ((one,), (other, *beside))
+
+
+_GROUND = "为由"
+_ANOTHER = lazy(r"后者|前者|对方")
+_STRAIGHT = 3
+"""How far behind the verb the one stands who is sued: 起诉了乙公司."""
