@@ -83,6 +83,8 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         return "criminal"
     if _ANTI_SUIT[docket.scene.language].search(docket.scene.content, frame.predicate.start, frame.span.end):
         return "interim"
+    if _on_application(docket, frame):
+        return "interim"
     if any(thing.kind == "counterclaim" for thing in frame.objects):
         return "main"
     union = frame.forum is not None and frame.forum.key in _OF_THE_UNION
@@ -142,6 +144,17 @@ def _refuses_order(docket: Docket, frame: Frame) -> bool:
     """Whether what a court refuses is an interim order, whatever it makes who asked for it pay."""
     dismissed = [cue for cue in frame.cues if cue.cue_class == "dismiss"] if docket.scene.language == "en" else []
     return any(_REQUEST_FOR_ORDER.match(docket.scene.content, cue.end) for cue in dismissed)
+
+
+_APPLICATION = _EN.within("application")
+
+
+def _on_application(docket: Docket, frame: Frame) -> bool:
+    """Whether a division of the Unified Patent Court decides on an application, which no suit is called there."""
+    key = frame.forum.key if frame.forum is not None else docket.case.forum_key if docket.case is not None else ""
+    if not key.startswith("eu-upc") or frame.classes & {"award"} or docket.scene.language != "en":
+        return False
+    return _APPLICATION.search(docket.scene.words(frame.span)) is not None
 
 
 _NOT_AS_DEFENCE = lazy(
