@@ -79,7 +79,16 @@ def parts_en(scene: Scene, sentence: Span, case: CaseDraft) -> Iterator[Part]:
         if not told and (unit is None or _OF_ONE.search(scene.content, span.start, span.end)):
             continue
         day = _day(scene, Span(span.start, stretches[until - 1].end))
-        yield Part(_value(fate, span), span, told, counted=unit is not None and not told, day=day)
+        value = "partly-invalidated" if _stands_in_part(scene, fate, stretches[i + 1 : i + 2]) else _value(fate, span)
+        yield Part(value, span, told, counted=unit is not None and not told, day=day)
+
+
+def _stands_in_part(scene: Scene, fate: re.Match[str], then: list[Span]) -> bool:
+    """Whether the next stretch tells that what fell stands for a part: "for clothing, but upheld it for shoes"."""
+    if not fate["invalidated"] or not then or not _PART_OF_IT.search(scene.content, then[0].start, then[0].end):
+        return False
+    stands = _FATE.search(scene.content, then[0].start, then[0].end)
+    return stands is not None and stands["maintained"] is not None
 
 
 _STAYS = lazy(

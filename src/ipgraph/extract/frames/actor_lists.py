@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.list_links import goes_on
+from ipgraph.extract.frames.new_clause import acts_itself
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
@@ -162,7 +163,7 @@ def _go_on(content: str, last: Actor, actor: Actor, language: Language) -> bool:
         return False  # 起诉甲公司，甲公司认为…
     if language == "zh" and (_parts_sides(content, last, actor, between) or _begins_clause(content, actor, between)):
         return False
-    if language == "en" and (_ends_list(content, last, between) or _acts_itself(content, last, actor)):
+    if language == "en" and (_ends_list(content, last, between) or acts_itself(content, last, actor)):
         return False
     if language == "en" and (_beside_apposition(content, last, actor, between) or _each_as(content, actor, between)):
         return True
@@ -171,19 +172,6 @@ def _go_on(content: str, last: Actor, actor: Actor, language: Language) -> bool:
     linked = language == "zh" or len(between.split()) < 2 or _LINKED_EN.search(between)
     told = between.strip() or content[last.end : actor.start].strip()
     return bool(linked and _JOIN[language].fullmatch(between) and told)
-
-
-_ACTS = lazy(
-    r" (?:(?:has|have|had|then|later|also|promptly|duly|now) )*"
-    r"(?:\w{2,}ed|is|was|will|sought|took|brought|went|won|lost)\b"
-)
-
-
-def _acts_itself(content: str, last: Actor, actor: Actor) -> bool:
-    """Whether a name behind ", and" does not go on with the one name before it but begins a clause: "refused it after
-    an opposition by Beta, and Alpha appealed"."""
-    alone = len(last.parties) == 1 and content[last.end : actor.start] in (", and ", ", and the ")
-    return alone and _ACTS.match(content, actor.end) is not None
 
 
 _ROLE_IN_BRACKET: dict[Language, re.Pattern[str]] = {

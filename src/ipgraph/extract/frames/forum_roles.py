@@ -188,7 +188,8 @@ _SUED = lazy(
 
 _TAKEN = lazy(r"\b(?:took|takes|taking|taken|hauled|dragged|brought)(?: the)?\s*$")
 _TO_COURT = lazy(
-    r" (?:to|before|into) (?:the )?(?:[\w.'’-]+ ){0,6}?(?:[Cc]ourts?|[Tt]ribunal|[Bb]ench|[Dd]istrict|[Cc]ircuit)\b"
+    r" (?:to|before|into) (?:the )?(?:[\w.'’-]+ ){0,6}?(?:[Cc]ourts?|[Tt]ribunal|[Bb]ench|[Dd]istrict)\b"
+    r"(?![^.;]*? after (?:it|the \w+) )"
 )
 """What stands around an office that somebody takes to court."""
 _NAMED_BESIDE_ZH = _ZH.before("named beside")

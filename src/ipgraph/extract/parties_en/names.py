@@ -156,14 +156,16 @@ def _sum(r: Reading, runs: list[Run]) -> float:
     return gain + loss
 
 
+_NAME = r"[A-Z][\w.&’'-]*(?: [A-Z&][\w.&’'-]*){0,3}"
 _SUES = lazy(
-    r"(?:,? (?:and |as well as )?(?:the )?[A-Z][\w.&’'-]*(?: [A-Z&][\w.&’'-]*){0,3}){0,6}"
-    r",? (?:(?:has|have|had|also|then|jointly|each) ){0,3}"
+    rf"(?:(?:, (?:the )?{_NAME}){{0,5}},? (?:and|as well as) (?:the )?{_NAME})?"
+    r" (?:(?:has|have|had|also|then|jointly|each) ){0,3}"
     r"(?:sued|sues?|(?:filed|brought|launched|lodged|began|started)"
     r" (?:an? |the |its |their |another )(?:[\w-]+ ){0,3}?"
-    r"(?:suits?|lawsuits?|actions?|complaints?|claims?|proceedings|case)"
-    r"|accused|accuses?)\b"
+    r"(?:suits?|lawsuits?|actions?|complaints?|claims?|proceedings|case)|accused|accuses?)\b"
 )
+_SUBJECT = lazy(r"(?:^|[.;:!?”\"\n] ?|, |\b(?:and|but|that|when|because|while|as well as) )[Tt]he $")
+"""What stands before a name that is the subject of its clause, or goes on with a list of such."""
 _SUED = lazy(
     r"\b(?:sued|sues|suing|sue|lawsuits? against|suits? against|(?:case|claim|action|complaint)s? against) the $"
 )
@@ -173,8 +175,11 @@ def _sues_under_article(r: Reading, run: Run) -> bool:
     """Whether "the" before words that somebody sues or is sued under is part of a name: "the New York Post sued"."""
     if run.article != "the" or not (" " in run.text or is_medium(f"The {run.text}")):
         return False
-    if _SUES.match(r.content, run.end):
+    before = r.content[max(0, run.start - 16) : run.start]
+    if _SUES.match(r.content, run.end) and _SUBJECT.search(before):
         return True
+    if before.endswith("including the ") and r.content.startswith(",", run.end) and _SUES.match(r.content, run.end + 1):
+        return True  # several operators, including the Ulm Foundation, sued
     return is_medium(run.text) and _SUED.search(r.content, max(0, run.start - 24), run.start) is not None
 
 

@@ -9,10 +9,13 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
 
 RULE = "broken-contract"
 _WORDS = Beside("en", "broken_contract")
 _WITH, _BROKE_IT = _WORDS.before("with"), _WORDS.behind("broke it")
+_GOES_ON = lazy(r",? (?:but|though|although|while)\b|\b(?:goes on|continues?|proceeds?|to trial)\b")
+"""What tells that a finding has not ended the suit."""
 _BACK = 120
 """How far before a name the words may begin that tell whose contract was broken."""
 
@@ -28,7 +31,8 @@ def broken_contract(docket: Docket, frame: Frame, case: CaseDraft, actors: list[
     named = [a for a in actors if a.parties and not a.pronoun and sentence.start <= a.start < sentence.end]
     if case.claimants or case.respondents:
         broke = [a for a in named if _BROKE_IT.match(content, a.end) and set(a.parties) <= set(case.claimants)]
-        if broke and frame.classes == {"rule"} and case.after is None:
+        open_still = _GOES_ON.search(content, frame.predicate.end, sentence.end)
+        if broke and frame.classes == {"rule"} and case.after is None and open_still is None:
             case.verdicts.append(Fact("lost", broke[0].span, RULE))
         return
     for one in named:

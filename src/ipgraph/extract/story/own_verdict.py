@@ -45,9 +45,10 @@ def is_cut_there(docket: Docket, frame: Frame, role: SumRole, sums: list[SumRole
         return False
     if _ABOVE.search(docket.scene.content, role.money.end, cut.start):
         return False
-    return any(
-        s.role == "awarded" and s.money.start >= cut.start and s.money.currency == role.money.currency for s in sums
-    )
+    awards = [s.money for s in sums if s.role == "awarded" and s.money.currency == role.money.currency]
+    if sum(money.end <= cut.start for money in awards) != 1:
+        return False  # the cut is told of one of several
+    return any(money.start >= cut.start for money in awards)
 
 
 def replace_award(case: CaseDraft, granted: list[SumRole]) -> None:

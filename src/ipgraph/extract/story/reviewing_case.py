@@ -32,10 +32,15 @@ def open_review_case(
     return case
 
 
+_ASIDE = lazy(r", (?:which|who)\b")
+"""What opens words on a court whose days are not those of the review: "the court, which in 2021 had …, affirmed"."""
+
+
 def is_too_early(docket: Docket, frame: Frame, lower: CaseDraft) -> bool:
     """Whether every day told of a review lies before its suit was brought, which it cannot have reviewed."""
     days = [d.value for d in docket.scene.dates.within(frame.span) if not d.is_range]
-    return bool(days) and all(lies_before(day, lower) for day in days)
+    aside = _ASIDE.search(docket.scene.content, frame.span.start, frame.predicate.start)
+    return bool(days) and aside is None and all(lies_before(day, lower) for day in days)
 
 
 def lies_before(day: str, case: CaseDraft) -> bool:

@@ -16,7 +16,7 @@ RULE = "tried-apart"
 _APART = lazy(
     r"\b(?:tried|charged|prosecuted|sentenced|convicted|dealt with) separately\b"
     r"|\bseparately (?:tried|charged|convicted)\b"
-    r"|\bin (?:a|his|her) (?:separate|own) (?:trial|proceedings?|case)\b"
+    r"|\b(?:tried|charged|sentenced|convicted) in (?:a|his|her) (?:separate|own) (?:trial|proceedings?|case)\b"
 )
 
 
