@@ -46,6 +46,7 @@ def test_a_case_for_each_fate(text: str, fates: list[str]) -> None:
     [
         ("EUIPO revoked Corvo's mark LUMO for vehicles but not for toys.", "partly-invalidated"),
         ("EUIPO cancelled Corvo's mark LUMO. The mark remains on the register for toys.", "partly-invalidated"),
+        ("EUIPO cancelled Corvo's mark LUMO for cars, but upheld it for toys.", "partly-invalidated"),
         ("EUIPO cancelled Corvo's mark LUMO. The mark remains well known for its blue.", "invalidated"),
     ],
 )

@@ -26,3 +26,20 @@ FIGHT = "Corvo and Bexa are fighting over vapes. "
 )
 def test_parents_face_no_subsidiary(text: str, told: list[str]) -> None:
     assert told_in_brief(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Rayn Ltd, a unit of Bexa Corp., sued its parent Bexa Corp. in the High Court in London over a trade mark.",
+            "civil-infringement first: Rayn > Bexa = pending",
+        ),
+        (
+            "Rayn, a subsidiary of Bexa Corp., was sued by Bexa Corp. over a trade mark in the High Court in London.",
+            "civil-infringement first: Bexa > Rayn = pending",
+        ),
+    ],
+)
+def test_a_parent_that_sues_its_own(text: str, told: str) -> None:
+    assert told_in_brief(text) == [told]
