@@ -23,7 +23,7 @@ from ipgraph.model.article import Span
         ("Corvane AG told the Ulm Gazette that it had sued.", ["Corvane AG"]),
         ("Corvane AG said that the Fast Lamp infringed its patent.", ["Corvane AG"]),
         ("According to the Ulm Gazette, Corvane AG sued Tessaly Ltd in Munich.", ["Corvane AG", "Tessaly Ltd"]),
-        ("Months after the Paris Olympics, Corvane AG sued Tessaly Ltd.", ["Corvane AG", "Tessaly Ltd"]),
+        ("Months after the Paris Olympics, Corvane AG sued Tessaly Ltd here.", ["Corvane AG", "Tessaly Ltd"]),
         ("The owner of the Ulm Gazette sued Corvane AG in Munich.", ["Corvane AG"]),
         ("The Munich Regional Court began proceedings over a patent of Corvane AG.", ["Corvane AG"]),
     ],
