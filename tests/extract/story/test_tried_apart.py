@@ -32,7 +32,8 @@ OTOMO = "Hideo Otomo, its former head, was sentenced to two years in prison. "
             ],
         ),
         (
-            "The Tokyo District Court fined Kappa Co. 30 million yen for contempt of its injunction won by Hama Foods. A"
+            "The Tokyo District Court fined Kappa Co. 30 million yen for contempt of its injunction won by Hama"
+            " Foods. A"
             " former Kappa engineer had been sentenced to two years in prison in another case.",
             ["civil-infringement first: Hama > Kappa = claimant-won; awarded 30000000 fine"],
         ),
