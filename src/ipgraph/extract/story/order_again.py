@@ -79,6 +79,8 @@ def kept_order(docket: Docket, frame: Frame) -> CaseDraft | None:
 
 
 _BENCH = _WORDS.within("a bench above")
+_GIVES = ("grant", "order")
+"""What a bench above does where the order was refused below: "A single judge refused; the Division Bench granted it"."""
 
 
 def bench_above(docket: Docket, frame: Frame) -> CaseDraft | None:
@@ -89,7 +91,9 @@ def bench_above(docket: Docket, frame: Frame) -> CaseDraft | None:
     if frame.forum is not None and (not frame.forum.anaphor or frame.forum.key != case.forum_key):
         return None
     first = case.instance is not None and case.instance.value == "first" and bool(case.verdicts)
-    if not first or not frame.classes & {*REVIEW, "dismiss"}:
+    refused = case.said("dismiss", "lost") and not case.said("grant")
+    reviews = {*REVIEW, "dismiss", *(_GIVES if refused else ())}
+    if not first or not frame.classes & reviews:
         return None
     if _BENCH.search(content, frame.sentence.start, frame.predicate.end + _NEAR) is None:
         return None
