@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from ipgraph.extract.arbitrated import turn_over_award
 from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, faces_other
 from ipgraph.extract.party import PartyDraft
 
@@ -99,6 +100,7 @@ def _fill(case: CaseDraft, done: set[int]) -> None:
                 setattr(case, side, dict(getattr(below, side)))
             elif getattr(case, side) and side != "others":
                 setattr(below, side, dict(getattr(case, side)))
+        turn_over_award(case, below)
     if case.beside is not None and case.role == "counterclaim":
         _fill(case.beside, done)
         if not case.claimants and not case.respondents:

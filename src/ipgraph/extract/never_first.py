@@ -37,6 +37,17 @@ def settle_never_first(cases: Sequence[CaseDraft]) -> None:
             case.instance = Fact("second", told.span, told.rule)
             if case.outcome is not None and case.outcome.value in _OF_SUITS:
                 case.outcome = None  # who won there tells of no review how it ended
+    for case in cases:
+        _confirmed(case)
+
+
+def _confirmed(case: CaseDraft) -> None:
+    """What a court above confirms to be so was found below, where no other words tell how the review ended."""
+    told = next((said for said in case.verdicts if said.rule == "en-rule-confirmed-that"), None)
+    above = case.role == "main" and case.instance is not None and case.instance.value in ("second", "retrial")
+    if told is not None and above and case.outcome is None:
+        case.outcome = Fact("affirmed", told.span, told.rule)
+        case.status = Fact("decided", told.span, told.rule)
 
 
 def _keeps_order(case: CaseDraft) -> None:

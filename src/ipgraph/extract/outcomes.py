@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from ipgraph.extract.arbitrated import over_award
 from ipgraph.extract.consequences import draw_consequences, share_judgment
 from ipgraph.extract.draft import CaseDraft, Fact, SumDraft, Thread
 from ipgraph.extract.story.endings import APPROVED
@@ -32,7 +33,13 @@ def give_outcomes(thread: Thread, published: str | None = None) -> None:
     _settle(thread)
     cases = sorted(thread.cases, key=lambda c: _INSTANCE_ORDER.get(c.instance.value if c.instance else "none", 4))
     for case in cases:
-        case.outcome = case.outcome or judge(case) or _waiting(case, cases) or _just_filed(case, cases, published)
+        case.outcome = (
+            over_award(case)
+            or case.outcome
+            or judge(case)
+            or _waiting(case, cases)
+            or _just_filed(case, cases, published)
+        )
     for case in cases:
         case.outcome = won_by_clearing(case) or case.outcome or found_otherwise(case)
         _turn_dismissal(case)

@@ -11,6 +11,7 @@ from ipgraph.extract.story.above_suit import above_the_suit
 from ipgraph.extract.story.against_stranger import case_of_stranger
 from ipgraph.extract.story.another_day import MONTH, another_decision, reviewed_again, sibling
 from ipgraph.extract.story.asked import asked_by, owner_of_right
+from ipgraph.extract.story.awards import by_arbitrator
 from ipgraph.extract.story.before_office import before_office
 from ipgraph.extract.story.board_appeal import appeal_from_board
 from ipgraph.extract.story.commission_orders import order_of_commission, reviewing_order
@@ -32,7 +33,6 @@ from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import hears_appeals, is_top, sued_over, tie_to_origin
 from ipgraph.extract.story.other_case import (
     against_others,
-    by_arbitrator,
     by_unknown_court,
     in_one_more,
     in_several_cases,

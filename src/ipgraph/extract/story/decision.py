@@ -13,6 +13,7 @@ from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.appeal_alone import appeals_alone, lost_what_was_won, open_appeal
 from ipgraph.extract.story.appeal_parties import parties_on_appeal
 from ipgraph.extract.story.appellants import name_appellants
+from ipgraph.extract.story.awards import arbitrators_decide
 from ipgraph.extract.story.before_office import as_review, same_office
 from ipgraph.extract.story.broken_contract import broken_contract
 from ipgraph.extract.story.claim_reviewed import on_review
@@ -88,7 +89,7 @@ def tell_decision(
     frame = frame if alone else _with_forum(docket, frame, actors, crime=crime, filed=filed)
     if frame.forum is None and refuses_leave(frame.cues):
         return None
-    known = frame.forum or crime or alone
+    known = frame.forum or crime or alone or arbitrators_decide(docket, frame)
     if not known and not goes_on(docket, frame, filed=filed, granted=bool(granted)):
         keep_early_review(docket, frame, actors)
         return None
@@ -119,6 +120,8 @@ def tell_decision(
 
 def _with_forum(docket: Docket, frame: Frame, actors: list[Actor], *, crime: bool, filed: bool) -> Frame:
     """A decision with the forum that the text names for it elsewhere, where its own words name none."""
+    if arbitrators_decide(docket, frame):
+        return frame
     ends = filed and docket.case and not docket.case.forum and "dismiss" in frame.classes
     if frame.forum is None and (ends or (docket.case is None and "reverse" in frame.classes)):
         frame = msgspec.structs.replace(frame, forum=court_next(docket, frame))

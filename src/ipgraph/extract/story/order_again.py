@@ -80,7 +80,7 @@ def kept_order(docket: Docket, frame: Frame) -> CaseDraft | None:
 
 _BENCH = _WORDS.within("a bench above")
 _GIVES = ("grant", "order")
-"""What a bench above does where the order was refused below: "A single judge refused; the Division Bench granted it"."""
+"""What a bench above does where the order was refused below: "A judge refused; the Division Bench granted it"."""
 
 
 def bench_above(docket: Docket, frame: Frame) -> CaseDraft | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from ipgraph.extract.arbitrated import arbitration
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
@@ -150,8 +151,7 @@ _ASKED_ZH = lazy(
     r"(?:关于|针对|对)[^，。；]{2,40}?的?(?:指控|主张|请求|申请|投诉|诉讼|起诉)(?:均|全部)?(?:不成立|不能成立|被驳回|不予支持)"
     r"|[^，。；]{0,50}?(?:所提|提出|提起)[^，。；]{0,12}?(?:请求|申请|异议|复审)[^，。；]{0,4}?重新(?:作出|审查)"
 )
-"""Behind the name of somebody whose own accusation fails, or whose request an office must look at anew:
-裁定甲公司对乙公司的指控不成立."""
+"""Behind the name of somebody whose accusation fails, or whose request is looked at anew: 裁定甲对乙的指控不成立."""
 _FOR_THEM, _SUIT_OF = _EN.within("for them"), _EN.before("suit of")
 
 
@@ -163,8 +163,8 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
         return
     if case.after is not None and case.role == "main" and frame.classes & {"order", "award"}:
         base = root(case)
-        english = docket.scene.language == "en"
-        if base.role != "main" or base.respondents or (english and (base.claimants or "affirm" in frame.classes)):
+        kept = "affirm" in frame.classes and arbitration(base) is None  # nobody told before of an award of arbitrators
+        if base.role != "main" or base.respondents or (docket.scene.language == "en" and (base.claimants or kept)):
             return
         case = base  # what a review orders shows who was sued
     if case.role not in ("main", "interim", "enforcement") or case.after is not None:

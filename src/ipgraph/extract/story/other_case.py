@@ -168,22 +168,6 @@ def by_unknown_court(docket: Docket, frame: Frame) -> bool:
     return told is not None and not scene.forums.within(Span(start, frame.predicate.start))
 
 
-_ARBITRATOR = lazy(r"\b(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,2}?(?:arbitrators?|arbitration panel|arbitral tribunal)\b")
-
-
-def by_arbitrator(docket: Docket, frame: Frame) -> CaseDraft | None:
-    """What an arbitrator decides beside the suit spoken of: "an arbitrator ordered Beta to pay Alpha $2 million"."""
-    scene, case = docket.scene, docket.case
-    if scene.language != "en" or case is None or case.role != "main" or case.forum_kind in ("arbitration", ""):
-        return None
-    told = _ARBITRATOR.search(scene.content, frame.sentence.start, frame.predicate.start)
-    if told is None or frame.forum is not None or not frame.classes & {"award", "order", "won"}:
-        return None
-    apart = docket.open(docket.new_thread(told.start()), "main", told.start(), None)
-    apart.verdicts.append(Fact("rule", Span(*told.span()), "en-by-arbitrator"))
-    return docket.speak_of(apart)
-
-
 _A_SUIT = _WORDS.within("a suit")
 _BROUGHT_BY = _WORDS.before("brought by")
 """What stands before those who had brought the suit that was settled."""
