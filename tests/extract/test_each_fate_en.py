@@ -48,6 +48,7 @@ def test_a_case_for_each_fate(text: str, fates: list[str]) -> None:
         ("EUIPO cancelled Corvo's mark LUMO. The mark remains on the register for toys.", "partly-invalidated"),
         ("EUIPO cancelled Corvo's mark LUMO for cars, but upheld it for toys.", "partly-invalidated"),
         ("EUIPO cancelled Corvo's mark LUMO. The mark remains well known for its blue.", "invalidated"),
+        ("EUIPO cancelled Corvo's mark LUMO and not for the first time.", "invalidated"),
     ],
 )
 def test_a_mark_that_stands_for_a_part(text: str, fate: str) -> None:

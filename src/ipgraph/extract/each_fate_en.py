@@ -98,7 +98,7 @@ _STAYS = lazy(
     r" (?:for|in respect of|in relation to|as regards) "
 )
 """What tells right behind that a right stands for a part: "The mark stays on the register for toys"."""
-_BUT_NOT = lazy(r"\b(?:but|though|and) not for \w")
+_BUT_NOT = lazy(r"\b(?:but|though|and) not for (?!the \w+ time|long|now|want)\w")
 
 
 def of_one_en(scene: Scene, sentence: Span) -> bool:

@@ -23,6 +23,10 @@ from tests.extract.told_in_brief import told_in_brief
             ["contract second: Corvo > Bexa = affirmed; decided 2001"],
         ),
         (
+            "The High Court in London dismissed Corvo's suit, ruling that Corvo had breached its settlement with Bexa.",
+            ["contract first: Corvo > Bexa = respondent-won"],
+        ),
+        (
             "Corvo sued Bexa in the High Court in London. The court found that Corvo had breached its agreement"
             " with Bexa.",
             ["contract first: Corvo > Bexa = respondent-won"],

@@ -12,6 +12,7 @@ from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 
 RULE = "broken-contract"
+BREACH = "breach-of-contract"
 _WORDS = Beside("en", "broken_contract")
 _WITH, _BROKE_IT = _WORDS.before("with"), _WORDS.behind("broke it")
 _GOES_ON = lazy(r",? (?:but|though|although|while)\b|\b(?:goes on|continues?|proceeds?|to trial)\b")
@@ -25,14 +26,21 @@ def broken_contract(docket: Docket, frame: Frame, case: CaseDraft, actors: list[
 
     Who sued and is found to have broken it himself has lost, where nothing else is decided in the sentence.
     """
-    if docket.scene.language != "en" or case.role != "main":
+    if docket.scene.language != "en" or case.role != "main" or "dismiss" in frame.classes:
         return
     content, sentence = docket.scene.content, frame.sentence
     named = [a for a in actors if a.parties and not a.pronoun and sentence.start <= a.start < sentence.end]
     if case.claimants or case.respondents:
-        broke = [a for a in named if _BROKE_IT.match(content, a.end) and set(a.parties) <= set(case.claimants)]
+        broke = [
+            a
+            for a in named
+            if " not " not in content[a.end : a.end + 16]
+            and _BROKE_IT.match(content, a.end)
+            and set(a.parties) <= set(case.claimants)
+        ]
         open_still = _GOES_ON.search(content, frame.predicate.end, sentence.end)
-        if broke and frame.classes == {"rule"} and case.after is None and open_still is None:
+        found = any(cue.value == BREACH for cue in docket.scene.cues.within(frame.span, "finding"))
+        if broke and found and frame.classes == {"rule"} and case.after is None and open_still is None:
             case.verdicts.append(Fact("lost", broke[0].span, RULE))
         return
     for one in named:
