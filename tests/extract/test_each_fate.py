@@ -59,3 +59,9 @@ def test_a_case_for_each_fate(text: str, fates: list[str]) -> None:
 )
 def test_parts_of_one_right(text: str, told: list[str]) -> None:
     assert told_in_brief(text) == told
+
+
+def test_a_mark_beside_is_no_good_of_the_patent() -> None:
+    text = "国家知识产权局宣告该专利全部无效，云岭公司另一项服务商标维持有效。"
+    (told,) = told_in_brief(text)
+    assert "= invalidated" in told

@@ -17,3 +17,8 @@ def test_who_is_not_liable_is_not_paid() -> None:
     )
     sides = "微岭影业公司 > 亮山公司, 巨浪公司"
     assert told_in_brief(text) == [f"civil-infringement first: {sides} = claimant-partly-won; awarded 50000 damages"]
+
+
+def test_who_only_describes_one_of_a_list_is_not_of_it() -> None:
+    text = "杭州中院判令两被告赔偿海沐公司40万元。两被告是云岭公司的子公司湖沐公司和松湖公司。"
+    assert ": 海沐公司 > 湖沐公司, 松湖公司 = " in told_in_brief(text)[0]

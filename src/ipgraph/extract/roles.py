@@ -68,6 +68,9 @@ _WORD = lazy(
 )
 _OTHER = lazy(r"holder|owner|权利人|著作权人|专利权人")
 
+_KIN_OF_ZH = lazy(r"的(?:全资|控股)?(?:子公司|母公司|经营者|法定代表人|股东|关联公司|经销商)")
+"""What tells that a name in a list only describes the next one: 两被告是甲公司的子公司乙公司和丙公司."""
+
 
 class RoleNouns:
     """Whom the role nouns of one text stand for, place by place."""
@@ -129,6 +132,7 @@ class RoleNouns:
         named = self.scene.parties.within(told.span) if told is not None else []
         if told is None or len(named) < 2 or named[0].start != told.span.start or named[-1].end != told.span.end:
             return ()
+        named = [mention for mention in named if not _KIN_OF_ZH.match(self.scene.content, mention.end)]
         return tuple(dict.fromkeys(p for mention in named for p in mention.parties if not p.unnamed))
 
     def _description(self, role: str) -> Form | None:

@@ -60,3 +60,10 @@ from tests.extract.told_in_brief import told_in_brief
 )
 def test_on_review(text: str, cases: list[str]) -> None:
     assert told_in_brief(text) == cases
+
+
+def test_what_the_court_above_made_of_it_in_the_sentence_of_the_caption() -> None:
+    text = (
+        "专利权人海沐公司因与云岭公司专利侵权纠纷一案，不服杭州中院判决，向最高人民法院上诉，最高人民法院撤销一审判决。"
+    )
+    assert "= reversed" in told_in_brief(text)[-1]

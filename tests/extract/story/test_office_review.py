@@ -104,3 +104,22 @@ def test_a_third_court_hears_it_a_third_time() -> None:
 )
 def test_who_sues_right_behind_a_decision_sues_over_it(text: str, told: str) -> None:
     assert told_in_brief(text)[1:] == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "国家知识产权局维持海沐公司专利权有效。之后，海沐公司诉至上海知识产权法院，法院判令云岭公司停止制造、销售。",
+        "商标评审委员会裁定对“山河”商标予以维持。此后，海沐公司诉至北京海淀法院，法院判令云岭公司停止使用。",
+    ],
+)
+def test_the_owner_of_a_right_that_stands_sues_who_infringes_it(text: str) -> None:
+    assert told_in_brief(text)[1].startswith("civil-infringement first: 海沐公司 > 云岭公司 = claimant-won")
+
+
+def test_damages_after_an_office_are_won_from_the_rival() -> None:
+    text = (
+        "海沐公司向绍兴市知识产权局请求处理云岭公司的侵权行为。经审理，绍兴市知识产权局作出行政裁决，驳回请求。"
+        "海沐公司随后起诉至杭州中院，经审理认定侵权成立，判赔20万元。"
+    )
+    assert told_in_brief(text)[1].startswith("civil-infringement first: 海沐公司 > 云岭公司 = claimant-won")

@@ -20,6 +20,7 @@ _CAPTION = lazy(
     r"(?:提起上诉|提出上诉|上诉|申请再审|提起再审|提出再审申请))"
 )
 _FIRST_SUED = {"claimants": lazy(r"(?:原审|一审)原告"), "respondents": lazy(r"(?:原审|一审)被告")}
+_GOES_ON, _SEVERAL = lazy("，"), lazy("[和与、]")
 _THIRD = lazy(r"第三人")
 _ON_APPEAL = lazy(r"二审|终审")
 """What tells that a decision was one on appeal: 不服浙江高院二审判决."""
@@ -33,6 +34,9 @@ def read_caption(docket: Docket, sentence: Span, actors: list[Actor]) -> bool:
     match = _CAPTION.match(scene.content, sentence.start, sentence.end) if scene.language == "zh" else None
     if match is None:
         return False
+    goes_on = match["bare"] and _GOES_ON.match(scene.content, match.end())
+    if goes_on and not _SEVERAL.search(scene.content, match.start(), match.start("bare")):
+        return False  # what the court above made of it is told in the same sentence
     against = max(match.start("against"), match.start("bare"))
     below, above = match.start("below"), match.start("above")
     courts = [f for f in scene.forums.within(Span(below, match.end())) if f.kind not in OFFICES]

@@ -23,10 +23,11 @@ from ipgraph.extract.story.filing_role import ROLE, role_of_filing
 from ipgraph.extract.story.filing_sides import decided_upon, sides
 from ipgraph.extract.story.goes_on_claiming import goes_on_claiming
 from ipgraph.extract.story.guessed_winner import suit_of_winner
+from ipgraph.extract.story.lost_before_office import lost_before
 from ipgraph.extract.story.matching import Step, case_of_filing
 from ipgraph.extract.story.not_content_zh import suing
 from ipgraph.extract.story.numbers import number_case
-from ipgraph.extract.story.office_review import against_decision, last_decided, lost_before, open_review, reviewable
+from ipgraph.extract.story.office_review import against_decision, last_decided, open_review, reviewable
 from ipgraph.extract.story.office_sued import against_an_office, office_named
 from ipgraph.extract.story.order_below import asked_for_order
 from ipgraph.extract.story.other_case import date_each, dated_suit, sued_apart

@@ -1,7 +1,7 @@
 """Read the suits in which a court reviews what an office decided: the loser there sues the office here."""
 
 from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, faces_other, is_competition_authority
-from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.lang.forums import ForumMention
@@ -267,34 +267,3 @@ def adversely_affected(office: CaseDraft, appellants: tuple[PartyDraft, ...]) ->
     winners, losers = sides_before(office)
     won_all = office.said("invalidated", *REFUSED) and not office.said("partly-invalidated")
     return losers if won_all and losers and appellants and set(appellants) <= set(winners) else appellants
-
-
-_ABOVE_OFFICES = frozenset({"cn-beijing-ip", "eu-general"})  # to which whoever lost before an office goes over that
-_EARLIER = lazy(r"\b(?:had|has|have|having) (?:\w+ly |already |also )?$")
-
-
-_RIVALS = lazy(r"\b(?:infring\w*|damages|breach\w*|copied|copying|misappropriat\w*)\b")
-_OF_RIVALS_ZH = lazy(r"侵|赔|抄袭|不正当竞争|违约|被告")
-"""What a suit between competitors is about."""
-
-
-def lost_before(docket: Docket, office: CaseDraft, parties: tuple[PartyDraft, ...], frame: Frame) -> bool:
-    """Whether those who go to court right after an office's decision are the side that lost there.
-
-    In English they may go to a court that is named for something else, or have gone there before.
-    """
-    unknown = not office.respondents and office.said("invalidated") and bool(office.claimants)
-    lost = unknown and docket.scene.language == "en" and not set(parties) & set(office.claimants)
-    content, at = docket.scene.content, frame.predicate.start
-    if docket.scene.language == "zh" and not any(sides_before(office)) and not frame.patients:
-        lost = _OF_RIVALS_ZH.search(content, frame.sentence.start, frame.sentence.end) is None
-    above = frame.forum is not None and frame.forum.key in _ABOVE_OFFICES
-    lost = lost or (above and not office.claimants and office.said("maintained"))
-    if not parties or not (lost or set(parties) <= set(sides_before(office)[1])):
-        return False
-    if docket.scene.language == "zh":
-        return True
-    if (frame.forum is not None and not above) or office.forum_key.startswith(APPEALED):
-        return False
-    rivals = _RIVALS.search(content, frame.sentence.start, frame.sentence.end)
-    return rivals is None and _EARLIER.search(content, max(0, at - 20), at) is None
