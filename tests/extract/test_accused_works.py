@@ -65,3 +65,15 @@ def test_what_the_one_sued_put_on_goods_is_no_right(text: str, left: list[str]) 
     rights = record_of(text).rights
     assert ["".join((*right.title.en, *right.title.zh)) for right in rights] == left
     assert {right.type for right in rights} == {"trademark"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        'Alder Ltd. sued Birch Ltd. for selling shoes bearing the mark "Zentro", which Alder said it had long used.',
+        'The Suzhou court fined Birch for selling shoes under the mark "Zentro" owned by Alder, in a suit by Alder.',
+    ],
+)
+def test_a_mark_that_is_said_to_be_of_the_one_who_sues(told: str) -> None:
+    (right,) = record_of(told).rights
+    assert list(right.title.en) == ["Zentro"]

@@ -22,6 +22,15 @@ FIGHT = "Corvo and Bexa are fighting over vapes. "
             "Rayn sued Corvo and its subsidiary Dexa in the High Court in London in April 2020.",
             ["civil-infringement first: Rayn > Corvo, Dexa = unknown; filed 2020-04"],
         ),
+        (
+            "Rayn, a unit of Bexa, sued Bexa in the High Court in London in April 2020.",
+            ["civil-infringement first: Rayn > Bexa = unknown; filed 2020-04"],
+        ),
+        (
+            "A Delaware judge ordered Rayn Inc, a subsidiary of Bexa Corp, to pay Bexa Corp $5 million for stealing"
+            " trade secrets.",
+            ["civil-infringement first: Bexa > Rayn = claimant-won; awarded 5000000 damages"],
+        ),
     ],
 )
 def test_parents_face_no_subsidiary(text: str, told: list[str]) -> None:

@@ -13,6 +13,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_reading import title_key
 from ipgraph.extract.rights import RightBook, RightDraft
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
 
 T = TypeVar("T")
@@ -31,6 +32,8 @@ _USED: dict[Language, re.Pattern[str]] = {"en": _EN.before("used"), "zh": _ZH.be
 _OVER: dict[Language, re.Pattern[str]] = {"en": _EN.before("over"), "zh": _ZH.before("over")}
 _OWN: dict[Language, re.Pattern[str]] = {"en": _EN.within("own"), "zh": _ZH.within("own")}
 _INFRINGED_ZH = _ZH.behind("infringed by its use")
+_THEIRS = _EN.within("theirs")
+_WHICH = lazy(r"[^\"”]{1,60},?[\"”],? (?:which|that|as) ")
 _REACH = 48
 RULE = "what-was-copied"
 _COPY = _EN.behind("copy")
@@ -105,10 +108,22 @@ class _Used:
 
     def _used(self, at: int, book: RightBook | None) -> bool:
         told = self.content[book.sentences[book.sentence_at(at)].start : at] if book is not None else ""
-        if not _USED[self.language].search(told) or _OWN[self.language].search(told):
+        if book is None or not _USED[self.language].search(told) or _OWN[self.language].search(told):
+            return False
+        if self._is_theirs(self.content[at : book.sentences[book.sentence_at(at)].end]):
             return False
         last = max(((told.rfind(text), len(text), party) for text, party in self.names), key=lambda each: each[:2])
         return last[0] >= 0 and last[2] in self.sued
+
+    def _is_theirs(self, behind: str) -> bool:
+        """Whether words behind a mark tell that it is the one of those who sue: "…”, which Alpha had used"."""
+        if self.language != "en":
+            return False
+        which = _WHICH.match(behind)
+        said = which is not None and any(
+            behind.startswith(text, which.end()) for text, party in self.names if party not in self.sued
+        )
+        return said or _THEIRS.search(behind) is not None
 
 
 def _copies(right: RightDraft, content: str, language: Language) -> bool:

@@ -1,5 +1,7 @@
 """Dates in the sentence of a filing that are those of something else: words on a party, the court, a hearing."""
 
+import re
+
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
@@ -11,7 +13,7 @@ __all__ = ["is_of_other"]
 
 def is_of_other(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     """Whether a date beside the verb of a filing tells when something else was that the sentence tells too."""
-    if _in_aside(scene, date, cue) or _closes_aside(scene, date, cue) or _of_court_that(scene, date, cue):
+    if _in_aside(scene, date, cue) or _closes_aside(scene, date, cue) or _of_court_that(scene, date, cue, s):
         return True
     if _in_brackets_of_court(scene, date, cue) or _of_hearing(scene, date, cue, s) or _amends(scene, date, cue):
         return True
@@ -29,19 +31,29 @@ def _in_aside(scene: Scene, date: DateMention, cue: Cue) -> bool:
 
 
 _COURT_THAT = lazy(
-    r"\b(?:[Cc]ourt|[Dd]ivision|[Tt]ribunal|[Cc]ommission|[Bb]oard|[Cc]ircuit|[A-Z]\w+)(?: (?:in|of|for) [\w ]{2,30})?,"
+    r"\b(?P<court>[Cc]ourt|[Dd]ivision|[Tt]ribunal|[Cc]ommission|[Bb]oard|[Cc]ircuit|[A-Z]\w+)"
+    r"(?P<place>(?: (?:in|of|for) [\w ]{2,30})?),"
     r" which (?:(?!(?:began|was (?:filed|brought)|is (?:pending|ongoing))\b)[^.;])*$"
 )
 """A court before which a suit was brought, with what became of it: "sued at the Ulm court, which agreed in May"."""
 
 
-def _of_court_that(scene: Scene, date: DateMention, cue: Cue) -> bool:
+def _of_court_that(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     """Whether a date behind a filing is that of what the court did with it."""
     if scene.language != "en" or date.start < cue.end:
         return False
-    return _COURT_THAT.search(scene.content, cue.end, date.start) is not None
+    told = _COURT_THAT.search(scene.content, cue.end, date.start)
+    if told is None or _CLOSED.search(scene.content, told.end("court"), date.start):
+        return False
+    at, which = told.start("court"), told.end("place")
+    return _COURT.match(told["court"]) is not None or any(
+        f.start < which and f.end > at for f in scene.forums.within(s)
+    )
 
 
+_COURT = lazy(r"(?:court|division|tribunal|commission|board|circuit)$", re.IGNORECASE)
+_CLOSED = lazy(r", which [^,]*,(?: in [A-Z]\w+)?(?: (?:in|on|over [^,]{1,40} (?:in|on))(?: (?:early|late|mid))?)? $")
+"""A comma that closes the words on a place before the date of the filing: "in Ulm, which is near, in June 2021"."""
 _AFTER_ASIDE = lazy(r",? ?\)?, (?:has |had |have |then |also |later |itself ){0,2}")
 _THAT_DID = lazy(r"\b(?:that|which|who|whose|founded|established|based|acquired|bought|formed|launched)\b[^;.]*$")
 

@@ -200,7 +200,7 @@ def _name_sides(draft: Draft, scene: Scene) -> None:
     name_doers(draft, scene)
     name_sued_by_role(draft, scene)
     declared_sides(draft, scene)
-    part_kin(draft, scene.content)
+    part_kin(draft, scene)
 
 
 def _name_rights_and_kinds(thread: Thread, draft: Draft) -> None:

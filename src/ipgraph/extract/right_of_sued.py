@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from ipgraph.extract.draft import CaseDraft
 
 _SUITS = ("main", "interim")
+_ON_THEIRS = frozenset({"non-infringement-declaration", "ownership", "contract", "unjustified-threats"})
+"""Kinds of suits that are often on a right of the one who is sued."""
 _SUED_OVER = "domain"
 """A family of rights that the one who is sued holds and has to give up."""
 
@@ -16,6 +18,8 @@ def drop_rights_of_sued(cases: Iterable[CaseDraft]) -> None:
     """
     for case in cases:
         if case.role not in _SUITS or not case.claimants or not case.respondents:
+            continue
+        if _ON_THEIRS & {told.value for told in (*case.types, *([case.type] if case.type else ()))}:
             continue
         suing, sued = set(case.claimants), set(case.respondents) - set(case.claimants)
         if not any(set(right.holders) & suing for right in case.rights):

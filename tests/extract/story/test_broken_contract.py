@@ -31,6 +31,11 @@ from tests.extract.told_in_brief import told_in_brief
             " with Bexa.",
             ["contract first: Corvo > Bexa = respondent-won"],
         ),
+        (
+            "Corvo won its patent suit against Bexa when a jury found infringement and the judge ruled that Corvo had"
+            " not violated antitrust law.",
+            ["civil-infringement first: Corvo > Bexa = claimant-won"],
+        ),
     ],
 )
 def test_sides_of_a_broken_contract(text: str, told: list[str]) -> None:

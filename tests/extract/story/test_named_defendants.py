@@ -21,8 +21,18 @@ def test_they_stand_beside_the_one_sued_first(named: str, sued: str) -> None:
 
 
 def test_those_of_another_suit_do_not() -> None:
-    (line, *_) = told_in_brief(f"{SUED}In another suit, Cedar Corp is also named as a defendant.")
-    assert line == "civil-infringement first: Alder > Birch = pending"
+    for told in (
+        "In another suit, Cedar Corp is also named as a defendant.",
+        "Cedar Ltd. and Dogwood Inc. are also named as defendants in a similar lawsuit that Alder filed in Texas.",
+        "Cedar Ltd. was also sued as a defendant by Dogwood Inc., another maker of locks.",
+    ):
+        (line, *_) = told_in_brief(SUED + told)
+        assert line == "civil-infringement first: Alder > Birch = pending"
+
+
+def test_a_rival_of_somebody_is_not_sued() -> None:
+    (line,) = told_in_brief(f"{SUED}Other defendants include Cedar Corp, a distributor of Alder's rival Dogwood Inc.")
+    assert line == "civil-infringement first: Alder > Birch, Cedar = pending"
 
 
 def test_a_suit_against_several_stands_where_it_was_brought() -> None:

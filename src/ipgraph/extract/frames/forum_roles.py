@@ -230,10 +230,15 @@ def _is_appellant(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     if scene.language == "zh":
         return bool(_ITS_APPEAL_ZH.match(scene.content, forum.end))
     if _GOES_TO_COURT.match(scene.content, forum.end, sentence.end):
-        return True
+        # a court that undoes its decision in the same breath is told of as one that reviews it
+        return forum.start - sentence.start < _AT_HEAD or bool(
+            _APPEALED.search(scene.content, sentence.start, forum.start)
+        )
     return bool(_APPEAL_OF.search(scene.content, max(sentence.start, forum.start - 80), forum.start))
 
 
+_AT_HEAD = 12
+_APPEALED = lazy(r"\bappeal|;")
 _GOES_TO_COURT = lazy(
     r"(?:,? (?:and|as well as) (?:the )?[A-Z][\w.&’-]*(?: [A-Z][\w.&’-]*){0,3})?"
     r" (?:both |each |then |also |has |have |had )*(?:appealed|lodged (?:an )?appeals?|filed (?:an )?appeals?)\b"

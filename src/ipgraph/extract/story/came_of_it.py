@@ -4,6 +4,7 @@
 """
 
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -62,6 +63,16 @@ _WHICH_WAS = lazy(
 """What stands between the one who is sued and what came of it: "won its case against Beta, which must pay"."""
 
 
+_TO_PAY = lazy(r"[^.;,]{0,40}?\bpay (?:the )?")
+
+
+def _pays_another(docket: Docket, words: Span, suing: set[PartyDraft]) -> bool:
+    """Whether the one who is told to have to pay pays somebody who did not sue: "which must pay Gamma $3 million"."""
+    paid = _TO_PAY.match(docket.scene.content, words.start, words.end)
+    named = docket.scene.parties.within(Span(paid.end(), words.end)) if paid is not None else []
+    return paid is not None and any(m.start == paid.end() and not set(m.parties) & suing for m in named)
+
+
 def _bound_by_it(docket: Docket, frame: Frame) -> bool:
     """Whether the one sued is told to have to do something behind the suit: "sued Beta in Ulm; Beta was ordered to"."""
     scene, case, at = docket.scene, docket.case, frame.predicate.start
@@ -72,6 +83,6 @@ def _bound_by_it(docket: Docket, frame: Frame) -> bool:
         return False
     which = _WHICH_WAS.match(scene.content, named[-1].end)
     if which is not None and which.end() == at:
-        return True
+        return not _pays_another(docket, Span(at, frame.sentence.end), set(case.claimants))
     told = _WAS_TOLD.fullmatch(scene.content, named[-1].end, at)
     return told is not None and _ON.search(scene.content, frame.sentence.start, named[-1].start) is not None

@@ -10,9 +10,10 @@ RULE = "named-defendants"
 _WORDS = Beside("en", "named_defendants")
 _BEFORE, _BEHIND = _WORDS.within("before them"), _WORDS.within("behind them")
 _NO_DEFENDANT, _OF_ITS_OWN = _WORDS.before("no defendant"), _WORDS.within("of its own")
+_AS_DEFENDANTS = lazy(r" as (?:an? )?(?:additional |co-)?defendants?\b")
 _ITS_MAN = lazy(r"['’]s?\b")
 """Behind one that only tells whose somebody is: "Beta's founder"."""
-_BACK = 12
+_BACK = 30
 
 
 def read_defendants(docket: Docket, sentence: Span) -> None:
@@ -41,6 +42,7 @@ def _named_in(docket: Docket, sentence: Span) -> Span | None:
     """The stretch of a sentence that names them."""
     content = docket.scene.content
     if (before := _BEFORE.search(content, sentence.start, sentence.end)) is not None:
-        return Span(before.end(), sentence.end)
+        ends = _AS_DEFENDANTS.search(content, before.end(), sentence.end)
+        return Span(before.end(), ends.start() if ends is not None else sentence.end)
     behind = _BEHIND.search(content, sentence.start, sentence.end)
     return Span(sentence.start, behind.start()) if behind is not None else None

@@ -140,8 +140,14 @@ _REQUEST_FOR_ORDER = lazy(
 )
 
 
+_MAIN_CASE = lazy(r"\bdamages\b|\b(?:main|merits) (?:case|proceedings|suit|action)\b")
+"""What is decided for good, beside an interim order that is refused."""
+
+
 def _refuses_order(docket: Docket, frame: Frame) -> bool:
     """Whether what a court refuses is an interim order, whatever it makes who asked for it pay."""
+    if _MAIN_CASE.search(docket.scene.words(frame.span)):
+        return False
     dismissed = [cue for cue in frame.cues if cue.cue_class == "dismiss"] if docket.scene.language == "en" else []
     return any(_REQUEST_FOR_ORDER.match(docket.scene.content, cue.end) for cue in dismissed)
 

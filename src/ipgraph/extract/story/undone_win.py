@@ -6,6 +6,7 @@ from ipgraph.lang.patterns import lazy
 _UNDONE = lazy(
     r"\b(?:revers|overturn|quash|vacat|annul|overrul|set(?:ting)? aside)\w*\b (?:[\w’'-]+ ){0,6}?"
     r"(?:(?:judges?|courts?|panel|jury)(?:['’]s?)? )?$"
+    r"|\b(?:improperly|wrongly|mistakenly|erroneously|should not have|was wrong to have) $"
 )
 _BACK = 90
 
