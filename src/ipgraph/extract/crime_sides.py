@@ -71,9 +71,23 @@ def _fill(case: CaseDraft, scene: Scene, sentences: Sequence[Span], elsewhere: s
     if not case.others:
         _name_former_employer(case, scene, sentences, actors)
     people = dict.fromkeys(p for _, a in actors for p in a.parties if p.type == "person" and not p.unnamed)
+    _join_described(case)
     if not case.respondents and len(people) == 1:
         (alone,) = people
         _add(case, "respondents", [alone], alone.first.span)
+
+
+_ONE_PERSON = lazy(r"(?i:an?|the|one) (?:[\w-]+ ){0,4}?(?:man|woman|person|student|resident|teenager|salesman|driver)")
+"""One person whom a lead only describes: "a 53-year-old man"."""
+
+
+def _join_described(case: CaseDraft) -> None:
+    """Leave out the one accused whom the lead only describes where one is named behind it: he is that one."""
+    described = [p for p in case.respondents if p.unnamed and _ONE_PERSON.fullmatch(p.first.text)]
+    named = [p for p in case.respondents if not p.unnamed]
+    if len(described) == 1 and len(named) == 1 and named[0].first.span.start > described[0].first.span.start:
+        case.sentences = [(named[0] if p is described[0] else p, months, at) for p, months, at in case.sentences]
+        del case.respondents[described[0]]
 
 
 def _name_former_employer(

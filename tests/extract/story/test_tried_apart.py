@@ -38,6 +38,11 @@ OTOMO = "Hideo Otomo, its former head, was sentenced to two years in prison. "
             ["civil-infringement first: Hama > Kappa = claimant-won; awarded 30000000 fine"],
         ),
         (
+            "The Ulm Court sentenced a 53-year-old man to two years in prison for posting films. Ada Orr had"
+            " pleaded guilty.",
+            ["criminal-prosecution first:  > Ada = convicted"],
+        ),
+        (
             FINED + "Hama Foods had sued in 2022.",
             ["civil-infringement first: Hama > Kappa = claimant-won; awarded 30000000 fine; filed 2022"],
         ),
