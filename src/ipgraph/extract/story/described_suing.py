@@ -27,3 +27,13 @@ def described_suing(docket: Docket, frame: Frame) -> tuple[tuple[PartyDraft, ...
     if not case.claimants and not case.respondents:
         return None
     return tuple(case.claimants), tuple(case.respondents)
+
+
+_MANY = Beside("en", "filing_sides").before("by many")
+
+
+def by_many(docket: Docket, frame: Frame) -> bool:
+    """Whether several sue whom only a plural noun names, and not whom the text spoke of last: "The operators sued"."""
+    if docket.scene.language != "en" or frame.kind != "suit" or frame.agents or len(docket.subject) != 1:
+        return False
+    return _MANY.search(docket.scene.content, frame.sentence.start, frame.predicate.start) is not None

@@ -6,7 +6,7 @@ from ipgraph.extract.frames.attackers import is_parent
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.customs_sides import asked_customs, shipped_by, shippers
-from ipgraph.extract.story.described_suing import described_suing
+from ipgraph.extract.story.described_suing import by_many, described_suing
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.handed_on import handing_on
 from ipgraph.extract.story.mutual import mutual
@@ -96,7 +96,12 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
         docket.scene.content, max(frame.sentence.start, frame.predicate.start - 5), frame.predicate.end
     )
     told_again = told_again or _A_SUIT_ZH.search(docket.scene.content, frame.span.start, frame.predicate.end)
-    else_who = bool(told_again) or _by_a_stranger(docket, frame) or _by_customs_themselves(docket, frame)
+    else_who = (
+        bool(told_again)
+        or by_many(docket, frame)
+        or _by_a_stranger(docket, frame)
+        or _by_customs_themselves(docket, frame)
+    )
     if not claimants and frame.kind != "versus" and not else_who and frame.predicate.cue_class not in _AGENTLESS:
         subject = _same_subject(docket, frame, actors) or docket.subject
         claimants = tuple(p for p in subject if p not in respondents)

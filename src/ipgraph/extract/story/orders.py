@@ -29,6 +29,7 @@ from ipgraph.extract.story.favoured import (
     turn_round,
     whose_goods,
 )
+from ipgraph.extract.story.for_them import for_them
 from ipgraph.extract.story.fought import sides_of_fight, who_failed
 from ipgraph.extract.story.lost_own import lost_own_suit
 from ipgraph.extract.story.need_not_pay import sides_of_spared, who_is_paid
@@ -77,8 +78,8 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
     if not case.claimants and not refused and not (review and docket.scene.language == "en"):
         asking = docket.all_of(frame.owners("claim", "request")) or asked_by(docket, frame, actors)
         add_side(case, "claimants", asking, frame.words, frame.predicate.rule)
-    if not case.claimants and _FOR_THEM.search(docket.scene.content, frame.predicate.start, frame.predicate.end + 6):
-        add_side(case, "claimants", docket.subject, frame.words, frame.predicate.rule)
+    if not case.claimants:
+        add_side(case, "claimants", for_them(docket, frame), frame.words, frame.predicate.rule)
     if not case.claimants and not case.respondents and docket.scene.language == "en":
         sides_of_fight(case, frame, docket)
     if not case.claimants and docket.scene.language == "en":
@@ -152,7 +153,7 @@ _ASKED_ZH = lazy(
     r"|[^，。；]{0,50}?(?:所提|提出|提起)[^，。；]{0,12}?(?:请求|申请|异议|复审)[^，。；]{0,4}?重新(?:作出|审查)"
 )
 """Behind the name of somebody whose accusation fails, or whose request is looked at anew: 裁定甲对乙的指控不成立."""
-_FOR_THEM, _SUIT_OF = _EN.within("for them"), _EN.before("suit of")
+_SUIT_OF = _EN.before("suit of")
 
 
 def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
