@@ -12,8 +12,8 @@ COPIED = "Golfo took pictures of the courses without paying the clubs. "
     [
         (
             COPIED
-            + "The operators sued in May 2014. The Seoul Central District Court ruled for them in January 2015. It found"
-            " that Golfo had infringed copyright.",
+            + "The operators sued in May 2014. The Seoul Central District Court ruled for them in January 2015. It"
+            " found that Golfo had infringed copyright.",
             "civil-infringement first:  > Golfo = claimant-won; decided 2015-01",
         ),
         (

@@ -78,8 +78,7 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
     if not case.claimants and not refused and not (review and docket.scene.language == "en"):
         asking = docket.all_of(frame.owners("claim", "request")) or asked_by(docket, frame, actors)
         add_side(case, "claimants", asking, frame.words, frame.predicate.rule)
-    if not case.claimants:
-        add_side(case, "claimants", for_them(docket, frame), frame.words, frame.predicate.rule)
+    add_side(case, "claimants", for_them(docket, frame, case), frame.words, frame.predicate.rule)
     if not case.claimants and not case.respondents and docket.scene.language == "en":
         sides_of_fight(case, frame, docket)
     if not case.claimants and docket.scene.language == "en":
