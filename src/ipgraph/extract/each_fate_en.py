@@ -95,10 +95,13 @@ _STAYS = lazy(
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir) (?:(?:trade ?)?marks?|registrations?|designs?|patents?)(?: itself)?|[Ii]t)"
     r" (?:stays?|remains?|stayed|remained|will (?:stay|remain)|is still|continues)"
     r"(?: (?:on the register|valid|registered|protected|in force|in place|to be \w+)){1,2}"
-    r" (?:for|in respect of|in relation to|as regards) "
+    r" (?:for|in respect of|in relation to|as regards)"
+    r" (?!another\b|now\b|the (?:time|moment)\b|(?:a|\d+|two|three|some|several) (?:more )?(?:few|while|months|years|weeks)\b)"
 )
 """What tells right behind that a right stands for a part: "The mark stays on the register for toys"."""
-_BUT_NOT = lazy(r"\b(?:but|though|and) not for (?!the \w+ time|long|now|want)\w")
+_BUT_NOT = lazy(
+    r"\b(?:but|though|and) not for (?!the (?:\w+ time|reasons?|grounds?)\b|long|now|want|any (?:of the )?reasons?)\w"
+)
 
 
 def of_one_en(scene: Scene, sentence: Span) -> bool:
