@@ -96,7 +96,8 @@ _STAYS = lazy(
     r" (?:stays?|remains?|stayed|remained|will (?:stay|remain)|is still|continues)"
     r"(?: (?:on the register|valid|registered|protected|in force|in place|to be \w+)){1,2}"
     r" (?:for|in respect of|in relation to|as regards)"
-    r" (?!another\b|now\b|the (?:time|moment)\b|(?:a|\d+|two|three|some|several) (?:more )?(?:few|while|months|years|weeks)\b)"
+    r" (?!(?:another|now|the time|the moment)\b"
+    r"|(?:a|\d+|two|three|some|several) (?:more )?(?:few|while|months|years|weeks)\b)"
 )
 """What tells right behind that a right stands for a part: "The mark stays on the register for toys"."""
 _BUT_NOT = lazy(
