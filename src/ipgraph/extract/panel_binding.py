@@ -24,6 +24,15 @@ _TO_WIPO = lazy(
     r"\b(?:[Cc]omplaints?|UDRP|[Cc]ases?|[Pp]roceedings?)\b[^.;]{0,60}? (?:with|at|before|to|by|from)(?: the)? $"
 )
 """What is brought to the organization that is a complaint over a domain name, in a text about domain names."""
+_SITE = (
+    r"<?\b[a-z0-9][a-z0-9-]*\.(?:com|net|org|info|biz|shop|store|online|io|ai|app|co|xyz|site|tech|eu|de|cn|uk|in)\b"
+)
+_DOES = lazy(
+    r"(?: has| had| have| also){0,2} (?:awarded|transferred|handed|gave|returned|refused|ordered|denied|rejected"
+    rf"|dismissed|declined|awards|orders|refuses|hands|gives)\b[^.;]{{0,50}}? {_SITE}"
+)
+"""What the organization is told to do with a name, which its panel does."""
+_OVER_NAME = lazy(rf"{_SITE}[^.;]{{0,60}}? (?:before|at|through|via|in an?|with)(?: the)? $")
 DOMAIN = lazy(
     r"\b(?:domain[- ]names?|UDRP|[Pp]anell?ists?)\b|\.(?:hk|cn|eu|kr|my) (?:disputes?|names?)\b|<[\w.-]+\.[a-z]{2,12}>"
     r"|域名"
@@ -46,6 +55,8 @@ def _as_panel(mention: ForumMention, content: str, *, over_names: bool) -> Forum
     named = mention.key == "wipo-organization" and (
         _OF_WIPO.match(content, mention.end)
         or _BY_WIPO.search(content, *back)
+        or _DOES.match(content, mention.end)
+        or _OVER_NAME.search(content, max(0, mention.start - 2 * _BACK), mention.start)
         or (over_names and _TO_WIPO.search(content, *back))
     )
     return msgspec.structs.replace(mention, key="wipo", kind=PANEL, candidates=()) if named else mention

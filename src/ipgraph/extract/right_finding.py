@@ -80,9 +80,9 @@ def _is_fought_over(r: RightReading, span: Span, times: int) -> bool:
 
 _HANDS = lazy(
     r"\b(?:transfer(?:s|red|ring)?(?: of)?|hand(?:s|ed|ing)? over|complaints?(?: against [A-Z][^.;,]{1,40}?)? over"
-    r"|won|wins?|lost|keeps?|cancel\w*"
+    r"|won|wins?|lost|keeps?|cancel\w*|gave|gives|give|hand"
     r"|award(?:s|ed|ing)?|recover(?:s|ed|ing)?|regain(?:s|ed|ing)?|reclaim(?:s|ed|ing)?|obtain"
-    r"|surrender\w*|case over|dispute over)(?: the| back)? $"
+    r"|surrender\w*|case over|dispute over|bid (?:for|over)|control of)(?: the| back)? $"
 )
 _IS_HANDED = lazy(
     r" (?:be )?transferred (?:to|from)\b| (?:(?:must|should|shall|will|to|be|is|was|has|been|had) ){1,3}"

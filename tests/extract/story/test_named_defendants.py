@@ -13,6 +13,9 @@ SUED = "Alder Inc sued Birch Inc in federal court in Delaware over a patent on s
         ("Ada Orr, Birch's founder, and Jo Pell, its chief executive, are also named as defendants.", "Ada, Jo"),
         ("The complaint also names Ada Orr and Jo Pell as defendants.", "Ada, Jo"),
         ("The lawsuit names Birch's founder, Ada Orr, as a defendant.", "Ada"),
+        ("The suit names Birch's chief executive, Ada Orr, as a defendant.", "Ada"),
+        ("The suit names as defendants Birch's founder, Ada Orr, and Cedar Ltd.", "Ada, Cedar"),
+        ("Also named as defendants are Ada Orr, Birch's founder, and Jo Pell, its chief executive.", "Ada, Jo"),
         ("Other defendants include Cedar Corp and Dogwood Ltd.", "Cedar, Dogwood"),
     ],
 )

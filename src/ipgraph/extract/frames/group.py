@@ -97,7 +97,7 @@ def groups_in(
         if forum is not None and forum.rank == 1 and cue.cue_class == "reverse" and _ON_APPEAL.search(scene.words(cue)):
             forum = None  # what was won on appeal was won in a court above
         thing = _thing(scene, sentence, cue, actors)
-        means = meaning(cue.cue_class, thing)
+        means = meaning(cue, thing)
         if means:
             cue = cue if means == cue.cue_class else msgspec.structs.replace(cue, cue_class=means)
             _add_decision(scene, groups, cue, forum, thing, pointed=pointed is not None)

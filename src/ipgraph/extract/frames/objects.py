@@ -60,9 +60,15 @@ _MEANS: dict[tuple[str, str], str] = {
 """What a verb means with an object: to dismiss an appeal is to affirm; to reject an argument decides nothing."""
 
 
-def meaning(cue_class: str, thing: Object | None) -> str:
+_JUDGE_RIGHT = "en-affirm-judge-right"
+"""The judge below was right: what he did stands, whatever it was about."""
+
+
+def meaning(cue: Cue, thing: Object | None) -> str:
     """The class of a verb with its object; empty where the two together decide nothing."""
-    return _MEANS.get((cue_class, thing.kind), cue_class) if thing is not None else cue_class
+    if thing is None or cue.rule == _JUDGE_RIGHT:
+        return cue.cue_class
+    return _MEANS.get((cue.cue_class, thing.kind), cue.cue_class)
 
 
 _RESULTS = "(?:verdict|award|ruling|judgment|decision|win)s?|damages|victory"

@@ -26,6 +26,7 @@ from ipgraph.extract.story.court_of_report import by_court_of_report
 from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.domain_panels import read_domain_case
+from ipgraph.extract.story.domain_won import read_domain_won
 from ipgraph.extract.story.filed_alone import filed_alone
 from ipgraph.extract.story.given_up import give_up_heard
 from ipgraph.extract.story.goods import held_for
@@ -150,6 +151,7 @@ def _turn_to_case(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     turn_to_review(docket, sentence)
     turn_to_suit_by_city(docket, sentence)
     read_domain_case(docket, sentence, actors)
+    read_domain_won(docket, sentence, actors)
 
 
 def _tell_beside_steps(docket: Docket, sentence: Span, frames: list[Frame], actors: list[Actor]) -> None:
