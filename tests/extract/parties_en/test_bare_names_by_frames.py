@@ -24,7 +24,7 @@ from tests.extract.told_in_brief import told_in_brief
         (
             "Corvo recovered the domain name heron.com from Daniel Marsh in a proceeding before the WIPO Arbitration "
             "and Mediation Center.",
-            "domain-name-dispute administrative: Corvo > Daniel = unknown",
+            "domain-name-dispute administrative: Corvo > Daniel = claimant-won",
         ),
     ],
 )
