@@ -5,7 +5,9 @@ that only ordinary words hold.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -114,6 +116,7 @@ def find_bare_names(r: Reading) -> None:
         name = (span := _named_in(match)).of(r.content)
         if len(name) == FULL_NAME and r.content.count(name) >= LEAST_TIMES and name not in known_firms():
             _add_person(r, span)
+    acting: dict[str, list[int]] = {}
     traded: list[tuple[Span, str]] = []  # those that a trade alone shows to be names: 控告海潮精密
     for pattern, rule in ((_ROLE, "zh-party-role"), (_OBJECT, "zh-party-object"), (_SUED, "zh-party-object")):
         for match in pattern.finditer(r.content):
@@ -121,13 +124,13 @@ def find_bare_names(r: Reading) -> None:
                 span = Span(match.start(1), match.end(1))
                 if pattern is _ROLE and match.group(1)[0] in _WHERE:
                     continue
-                if pattern is _ROLE or _acts_somewhere(r, span):
+                if pattern is _ROLE or _acts_somewhere(r, span, acting):
                     take(r, span, rule, least=LEAST_TIMES)
                 elif ends_in_trade(span.of(r.content)):
                     traded.append((span, rule))
     for match in _AIMED.finditer(r.content):
         span = _named_in(match)
-        if _acts_somewhere(r, span):
+        if _acts_somewhere(r, span, acting):
             take(r, span, "zh-party-object", least=LEAST_TIMES)
         elif ends_in_trade(span.of(r.content)):
             traded.append((span, "zh-party-object"))
@@ -147,17 +150,25 @@ def _named_in(match: re.Match[str]) -> Span:
     return Span(*next(match.span(i) for i in range(1, len(match.groups()) + 1) if match[i] is not None))
 
 
-def _acts_somewhere(r: Reading, span: Span) -> bool:
-    """Whether what is found as an object is known, or stands elsewhere as the subject at the head of a clause."""
+def _acts_somewhere(r: Reading, span: Span, acting: dict[str, list[int]]) -> bool:
+    """Whether what is found as an object is known, or stands elsewhere as the subject at the head of a clause.
+
+    ``acting`` keeps of each name the first places where it does, for a text may name it thousands of times.
+    """
     name = r.content[trim_left(r.content, span.start, span.end) : span.end]
     if name in known_firms() or name in r.by_form:
         return True
+    if name not in acting:
+        acting[name] = list(islice(_acting_places(r, name), 2))
+    return any(at != span.end - len(name) for at in acting[name])
+
+
+def _acting_places(r: Reading, name: str) -> Iterator[int]:
     at = r.content.find(name)
     while at >= 0:
-        if is_edge(r.content, at) and acts_like_party(r, at, at + len(name)) and at != span.end - len(name):
-            return True
+        if is_edge(r.content, at) and acts_like_party(r, at, at + len(name)):
+            yield at
         at = r.content.find(name, at + 1)
-    return False
 
 
 def _find_versus(r: Reading) -> None:
