@@ -149,6 +149,7 @@ HOSTILE: dict[Language, tuple[str, ...]] = {
         "海潮公司诉云帆公司", "海潮公司、", "三家公司", "一", "某", "（海潮（", "“海潮”", "《", "被告", "该公司",
         "起诉", "判决", "维持原判。", "专利", "商标", "第1234567号", "1", "赔偿5万元", "2024年3月9日",
         "国家知识产权局", "一、案件\n\n", "被告人张某犯假冒注册商标罪，", "同比增长10%，",
+        "协商未果，诉至法院，协商未果",
     ),
 }  # fmt: skip
 """What the text of an article repeats without end: names, brackets, quotation marks, cue words, digits, headings."""
