@@ -3,69 +3,51 @@
 The board found the first patent unpatentable but upheld the other two.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
+
+from msgspec import Struct
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.fate import OPEN, Part
 from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RULE = "each-fate"
-_FATE = lazy(
-    r"(?P<invalidated>(?<!\bnot )\b(?:invalidat(?:ed|es|ing)|invalid|unpatentable|revok(?:ed|es|ing)"
-    r"|cancel(?:l?ed|l?ing|s)|nullif(?:ied|ies)|struck down|knocked out|declared void)\b)"
-    r"|(?P<maintained>\b(?:upheld|upholds|upholding|maintain(?:ed|s|ing)|surviv(?:ed|es|ing)|withstood|withstands"
-    r"|(?:left|kept|remain(?:s|ed)|stay(?:s|ed)?) (?:[^.;,]{0,40} )?(?:valid|intact|in force|on the register|untouched)"
-    r"|valid|not (?:invalid|unpatentable))\b)"
-    r"|(?P<open>\b(?:(?:is|are|remains?|still) (?:still )?pending|(?:is|are) (?:still )?(?:undecided|under review)"
-    r"|ha(?:s|ve) yet to)\b)"
+_EN = Beside("en", "each_fate")
+_FATES = (
+    ("invalidated", _EN.within("invalidated")),
+    ("maintained", _EN.within("maintained")),
+    (OPEN, _EN.within("open")),
 )
-"""What became of a right."""
-_PARTLY = lazy(
-    r"\b(?:part(?:ly|ially)|in part|(?:as|in) amended(?: form)?|in (?:an? )?(?:amended|limited|narrowed|modified) form"
-    r"|(?:some|most|several|many|part) of (?:its|the|their) claims|some claims)\b"
-)
-"""What tells beside it that the right fell only in part."""
+_PARTLY, _UNIT, _OF_ONE = _EN.within("in part"), _EN.within("one of several"), _EN.within("of one")
+_PART_OF_IT, _BUT_NOT = _EN.within("part of it"), _EN.within("but not for")
+_STANDS_FOR_PART, _SOMETHING_ELSE = _EN.behind("stands for a part"), _EN.within("something else")
 _CUT = lazy(r"[,;:]? (?:but|while|whilst|whereas|though|although|yet|and)\b,?|[;,:]|\u2014")
 """Where one stretch of a sentence ends and another may begin."""
-_KIND = r"(?:patents?|trade ?marks?|marks?|designs?|utility models?|registrations?|models?)"
-_COUNT = r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|six|seven|eight|nine|ten|\d{1,2})"
-_ONE_OF_THEM = (
-    rf"(?:[Tt]he (?:first|second|third|fourth|fifth|last|former|latter|others?|rest|remaining(?: {_COUNT})?"
-    rf"|other {_COUNT})|[Aa]nother|[Oo]thers|{_COUNT})"
-)
-_UNIT = lazy(
-    rf"\b{_ONE_OF_THEM}(?: of (?:them|the (?:{_COUNT} )?{_KIND})| (?:more |further |other )?{_KIND}"
-    r"| (?:case|request|petition|challenge))?"
-    r"(?= (?:was|were|is|are|has|have|had|in|on|remains?|still|survived|withstood|as|to|being|wholly|fell|stood"
-    r"|(?:in)?valid|unpatentable)\b|[,.;]|$)",
-)
-"""Rights that are counted, or told apart as one and the other."""
-_OF_ONE = lazy(r"\bclaims?\b|\b(?:goods|services|classes|class)\b|\bgrounds?\b")
-"""What tells that things counted may be claims of one patent, or goods of one mark."""
-_PART_OF_IT = lazy(
-    r"\b(?:claims? (?:\d|one|two)|(?:it|them|that registration) (?:for|in respect of|as regards|in relation to))\b"
-)
-"""What tells that one right stands for a part of what it protects: but upheld claims 6 and 7."""
-_NO_DECISION = lazy(r"\b(?:suits?|sued|infring\w+|appeals?|lawsuits?|if|unless|would|could|may|might|asked|seeks?)\b")
-"""What tells that a stretch is about something else than what an office decided."""
+
+
+class _Fate(Struct, frozen=True):
+    """What a stretch says that became of a right, and where the words for it end."""
+
+    value: str
+    end: int
 
 
 def parts_en(scene: Scene, sentence: Span, case: CaseDraft) -> Iterator[Part]:
     """The rights that the stretches of a sentence name or count, each with what became of it."""
     waiting: list[RightDraft] = []  # Patents A and B were declared invalid
     stretches = list(_stretches(scene.content, sentence))
-    found = [_FATE.search(scene.content, span.start, span.end) for span in stretches]
+    found = [_fate(scene.content, span) for span in stretches]
     for i, (span, fate) in enumerate(zip(stretches, found, strict=True)):
         named = _named(scene, span, case)
         if fate is None:
             waiting += named
             continue
-        if _NO_DECISION.search(scene.content, span.start, span.end):
+        if _SOMETHING_ELSE.search(scene.content, span.start, span.end):
             waiting = []
             continue
         behind = named if named and _behind(scene, fate, span) else []
@@ -79,48 +61,43 @@ def parts_en(scene: Scene, sentence: Span, case: CaseDraft) -> Iterator[Part]:
         if not told and (unit is None or _OF_ONE.search(scene.content, span.start, span.end)):
             continue
         day = _day(scene, Span(span.start, stretches[until - 1].end))
-        value = "partly-invalidated" if _stands_in_part(scene, fate, stretches[i + 1 : i + 2]) else _value(fate, span)
+        in_part = _stands_in_part(scene, fate, stretches[i + 1 : i + 2])
+        value = "partly-invalidated" if in_part else _value(scene.content, fate, span)
         yield Part(value, span, told, counted=unit is not None and not told, day=day)
 
 
-def _stands_in_part(scene: Scene, fate: re.Match[str], then: list[Span]) -> bool:
+def _fate(content: str, span: Span) -> _Fate | None:
+    """What the first words for it in a stretch say that became of a right."""
+    told = [
+        (m.start(), value, m.end()) for value, words in _FATES if (m := words.search(content, span.start, span.end))
+    ]
+    return _Fate(*min(told)[1:]) if told else None
+
+
+def _stands_in_part(scene: Scene, fate: _Fate, then: list[Span]) -> bool:
     """Whether the next stretch tells that what fell stands for a part: "for clothing, but upheld it for shoes"."""
-    if not fate["invalidated"] or not then or not _PART_OF_IT.search(scene.content, then[0].start, then[0].end):
+    if fate.value != "invalidated" or not then or not _PART_OF_IT.search(scene.content, then[0].start, then[0].end):
         return False
-    stands = _FATE.search(scene.content, then[0].start, then[0].end)
-    return stands is not None and stands["maintained"] is not None
-
-
-_STAYS = lazy(
-    r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir) (?:(?:trade ?)?marks?|registrations?|designs?|patents?)(?: itself)?|[Ii]t)"
-    r" (?:stays?|remains?|stayed|remained|will (?:stay|remain)|is still|continues)"
-    r"(?: (?:on the register|valid|registered|protected|in force|in place|to be \w+)){1,2}"
-    r" (?:for|in respect of|in relation to|as regards)"
-    r" (?!(?:another|now|the time|the moment)\b"
-    r"|(?:a|\d+|two|three|some|several) (?:more )?(?:few|while|months|years|weeks)\b)"
-)
-"""What tells right behind that a right stands for a part: "The mark stays on the register for toys"."""
-_BUT_NOT = lazy(
-    r"\b(?:but|though|and) not for (?!the (?:\w+ time|reasons?|grounds?)\b|long|now|want|any (?:of the )?reasons?)\w"
-)
+    stands = _fate(scene.content, then[0])
+    return stands is not None and stands.value == "maintained"
 
 
 def of_one_en(scene: Scene, sentence: Span) -> bool:
     """Whether one right fell for a part of its claims or goods and stands for another: but upheld claims 6 and 7."""
-    told = [(_FATE.search(scene.content, s.start, s.end), s) for s in _stretches(scene.content, sentence)]
-    fates = [(fate, span) for fate, span in told if fate is not None and not fate["open"]]
-    if len({m.right for m in scene.rights.within(sentence)}) > 1 or _NO_DECISION.search(
-        scene.content, sentence.start, sentence.end
-    ):
+    told = [(_fate(scene.content, s), s) for s in _stretches(scene.content, sentence)]
+    fates = [(fate.value, span) for fate, span in told if fate is not None and fate.value != OPEN]
+    several = len({m.right for m in scene.rights.within(sentence)}) > 1
+    if several or _SOMETHING_ELSE.search(scene.content, sentence.start, sentence.end):
         return False
-    if not any(fate["invalidated"] for fate, _ in fates):
+    values = {value for value, _ in fates}
+    if "invalidated" not in values:
         return False
-    if any(fate["maintained"] for fate, _ in fates):
+    if "maintained" in values:
         return _PART_OF_IT.search(scene.content, fates[-1][1].start, fates[-1][1].end) is not None
     if _BUT_NOT.search(scene.content, sentence.start, sentence.end):
         return True
     at = bisect_right(scene.sentences, sentence.start, key=lambda s: s.start)
-    return at < len(scene.sentences) and _STAYS.match(scene.content, scene.sentences[at].start) is not None
+    return at < len(scene.sentences) and _STANDS_FOR_PART.match(scene.content, scene.sentences[at].start) is not None
 
 
 def _stretches(content: str, sentence: Span) -> Iterator[Span]:
@@ -137,17 +114,14 @@ def _named(scene: Scene, span: Span, case: CaseDraft) -> list[RightDraft]:
     return [m.right for m in scene.rights.within(span) if m.right in case.rights]
 
 
-def _behind(scene: Scene, fate: re.Match[str], span: Span) -> bool:
+def _behind(scene: Scene, fate: _Fate, span: Span) -> bool:
     """Whether all rights of a stretch stand behind the word for what became of them: it revoked patents A and B."""
-    return all(m.start >= fate.end() for m in scene.rights.within(span))
+    return all(m.start >= fate.end for m in scene.rights.within(span))
 
 
-def _value(fate: re.Match[str], span: Span) -> str:
-    if fate["open"]:
-        return OPEN
-    if _PARTLY.search(fate.string, span.start, span.end):
-        return "partly-invalidated"
-    return "invalidated" if fate["invalidated"] else "maintained"
+def _value(content: str, fate: _Fate, span: Span) -> str:
+    in_part = fate.value != OPEN and _PARTLY.search(content, span.start, span.end)
+    return "partly-invalidated" if in_part else fate.value
 
 
 def _day(scene: Scene, span: Span) -> Fact | None:

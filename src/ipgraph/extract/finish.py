@@ -6,13 +6,9 @@ are split. A value that is filled in keeps the words that it was taken from.
 """
 
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
-from ipgraph.extract.appellants_told import name_appellants_told
-from ipgraph.extract.attack_waiting import leave_attacks_open
-from ipgraph.extract.attacked_owner import answered_by_owner, stripped_owner_sues, turn_attacks, turn_suits
-from ipgraph.extract.boards_of_marks import losers_ask_again, tie_boards_of_marks
-from ipgraph.extract.boards_reviewing import results_of_boards, sides_of_boards, tie_boards
-from ipgraph.extract.boards_waiting import wait_for_boards
-from ipgraph.extract.both_sides import name_both_sides
+from ipgraph.extract.attacked_owner import answered_by_owner, stripped_owner_sues
+from ipgraph.extract.boards_of_marks import tie_boards_of_marks
+from ipgraph.extract.boards_reviewing import tie_boards
 from ipgraph.extract.breached_orders import tell_breaches
 from ipgraph.extract.called_by_role import sides_by_role
 from ipgraph.extract.caption_sides import sides_by_caption
@@ -21,56 +17,42 @@ from ipgraph.extract.case_sides import complete_sides, fill_sides, name_recorder
 from ipgraph.extract.case_types import rates_below, type_of_case
 from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.co_parties import join_co_parties
+from ipgraph.extract.conclude import conclude
 from ipgraph.extract.counterclaims import join_counterclaims
-from ipgraph.extract.court_alone import courts_alone
 from ipgraph.extract.crime_sides import name_sides_of_crime
-from ipgraph.extract.days_reviewed import date_reviewed
 from ipgraph.extract.decided_somehow import mark_decided
 from ipgraph.extract.declared_sides import declared_sides
 from ipgraph.extract.doers_sued import name_doers
 from ipgraph.extract.domain_sides import name_domain_sides
-from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread, abroad
+from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread
 from ipgraph.extract.each_fate import split_by_fate
 from ipgraph.extract.enforced_sides import name_enforced
 from ipgraph.extract.enforced_sides_zh import name_enforced_zh
 from ipgraph.extract.faced_winners import face_winners
-from ipgraph.extract.fortunes import name_by_fortune
 from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.joined_below import join_opponents
+from ipgraph.extract.keep_told import keep_told
 from ipgraph.extract.kin_beside import part_kin
-from ipgraph.extract.left_days import give_left_days
-from ipgraph.extract.left_out import name_left_out, name_the_two
-from ipgraph.extract.loser_appeals import name_loser_appealing
+from ipgraph.extract.left_out import name_left_out
 from ipgraph.extract.malicious_suits import part_malicious_suits
-from ipgraph.extract.named_for_law import named_for_law
 from ipgraph.extract.named_later import name_described_claimants
 from ipgraph.extract.never_first import settle_never_first
-from ipgraph.extract.nothing_decided import leave_open
 from ipgraph.extract.numbers_bound import bind_numbers
 from ipgraph.extract.one_dispute import name_protagonists, one_dispute
 from ipgraph.extract.only_suit import name_by_words
 from ipgraph.extract.opposed_marks import name_opposed
-from ipgraph.extract.opposition_results import tell_oppositions
-from ipgraph.extract.outcome_between import tell_between
-from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.owner_sues import owner_sues
 from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.party import Form
 from ipgraph.extract.receipt import side_that_received
 from ipgraph.extract.references import settle_references
-from ipgraph.extract.rung_days import date_rungs
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import chain, families
 from ipgraph.extract.story.parties_between import sides_between
 from ipgraph.extract.sued_by_role import name_sued_by_role
 from ipgraph.extract.sued_in_place import name_places_of_suits
-from ipgraph.extract.suits_of_days import date_suits
-from ipgraph.extract.sums_repeated import drop_repeated
-from ipgraph.extract.timeline_days import date_entries
-from ipgraph.extract.told import is_told, reviewed_with_result
 from ipgraph.extract.union_actions import sued_offices
-from ipgraph.extract.who_won_en import turn_to_loser
-from ipgraph.extract.winners_above import forget_winners_above, settle_winners_above
+from ipgraph.extract.winners_above import forget_winners_above
 from ipgraph.lang.en.juries import by_its_place
 from ipgraph.model.article import Span
 
@@ -80,6 +62,17 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
 
     ``alone`` says that cases count of which the court is told and nobody on a side.
     """
+    _tie_and_name(draft, scene)
+    threads = list(dict.fromkeys(case.thread for case in draft.cases))
+    _split_and_sort(draft, threads, scene)
+    conclude(draft, threads, scene)
+    keep_told(draft, threads, scene, alone=alone)
+    _write(draft, scene)
+    return draft
+
+
+def _tie_and_name(draft: Draft, scene: Scene) -> None:
+    """Tie the cases that review others to these, and name the sides of all."""
     _add_up(draft.cases)
     draft.cases = [case for thread in dict.fromkeys(c.thread for c in draft.cases) for case in thread.cases]
     draft.cases = settle_chains(draft.cases, scene.content)
@@ -91,7 +84,10 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     face_winners(draft.cases)
     tie_boards_of_marks(draft, scene)
     join_counterclaims(draft.cases)
-    threads = list(dict.fromkeys(case.thread for case in draft.cases))
+
+
+def _split_and_sort(draft: Draft, threads: list[Thread], scene: Scene) -> None:
+    """Split what is told of several cases in one breath, and give each its rights and its kind."""
     for case in list(draft.cases):
         split_alike_suits(case)
         split_by_fate(case, scene)
@@ -102,44 +98,10 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
         _name_rates(case)
     name_victims(draft.cases)  # whose right it was may be told of the next case
     part_malicious_suits([case for thread in threads for case in thread.cases])
-    turn_attacks(case for thread in threads for case in thread.cases)
-    turn_suits(case for thread in threads for case in thread.cases)
-    settle_winners_above((case for thread in threads for case in thread.cases), scene)
-    turn_to_loser((case for thread in threads for case in thread.cases), scene)
-    leave_open(draft, scene)
-    leave_attacks_open(draft, scene)
-    tell_oppositions(draft, scene)
-    date_rungs([case for thread in threads for case in thread.cases], scene, decided=False)
-    for thread in threads:
-        give_outcomes(thread, scene.published)
-    tell_between([case for thread in threads for case in thread.cases])
-    name_by_fortune(draft, scene)
-    results_of_boards(draft.cases)
-    losers_ask_again(draft.cases)
-    drop_repeated([case for thread in threads for case in thread.cases])
-    date_entries([case for thread in threads for case in thread.cases], scene)
-    date_suits([case for thread in threads for case in thread.cases], scene)
-    give_left_days([case for thread in threads for case in thread.cases], scene, draft)
-    date_rungs([case for thread in threads for case in thread.cases], scene, decided=True)
-    date_reviewed([case for thread in threads for case in thread.cases], scene)
-    name_appellants_told(draft, scene)
-    wait_for_boards(draft, scene)
-    for case in [case for thread in threads for case in thread.cases]:
-        name_loser_appealing(case)
-    found = [case for thread in threads for case in thread.cases]
-    draft.cases = [case for case in found if is_told(case) or reviewed_with_result(case, found)]
-    by_court = courts_alone(draft, found, scene)
-    draft.left_out = bool(by_court) and not alone
-    if alone:
-        draft.cases = [case for case in found if case in (*draft.cases, *by_court)]
-    name_the_two(draft.cases, scene)
-    name_both_sides(draft.cases, scene)
-    draft.cases = [case for case in draft.cases if not named_for_law(case, draft.cases, scene)]
-    sides_of_boards(draft)
-    kept = {id(case) for case in draft.cases}
-    for case in draft.cases:
-        if case.after is not None and (id(case.after) not in kept or _no_review(case, case.after)):
-            case.after = None
+
+
+def _write(draft: Draft, scene: Scene) -> None:
+    """Settle what holds of the cases that are kept: instances, sums, forums, numbers, and their order."""
     join_opponents(draft.cases)
     settle_never_first(draft.cases)
     forget_winners_above(draft.cases, scene)
@@ -154,7 +116,6 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     bind_numbers(draft.cases, scene)
     _leave_out_days_to_come(draft.cases, scene)
     draft.cases.sort(key=lambda case: case.place())
-    return draft
 
 
 def _leave_out_days_to_come(cases: list[CaseDraft], scene: Scene) -> None:
@@ -226,11 +187,6 @@ def _name_rights_and_kinds(thread: Thread, draft: Draft) -> None:
             if case.said("reverse") and chain(case)[-1].said("invalidated") and case.language == "en":
                 case.findings.pop("invalidity", None)  # the office had found so
     owner_sues(thread.cases)
-
-
-def _no_review(case: CaseDraft, below: CaseDraft) -> bool:
-    """Whether a case cannot review another, whose court sits in another country."""
-    return case.language == "en" and case.role != "reconsideration" and abroad(case.forum_key, below.forum_key)
 
 
 def _before_bodies(cases: list[CaseDraft]) -> None:
