@@ -17,6 +17,8 @@ from ipgraph.lang.forums import find_forums
         ("The Delhi High Court sat. A Division Bench undid it.", "Division Bench", "in-delhi-high"),
         ("The Western District of Texas sat; a jury in Waco found so.", "jury in Waco", "us-district-texas-western"),
         ("The Intellectual Property High Court sat. The Grand Panel agreed.", "Grand Panel", "jp-iphc"),
+        ("The U.S. Supreme Court sat. The justices agreed.", "The justices", "us-supreme"),
+        ("The U.S. Supreme Court sat, and the justices agreed.", "justices", "us-supreme"),
         ("The Lyon Judicial Court sat. The court in Lyon agreed.", "court in Lyon", "fr-judicial-lyon"),
     ],
 )  # fmt: skip
@@ -33,6 +35,7 @@ def test_stand_for_the_court_of_the_place(text: str, words: str, key: str) -> No
         "The Milan Court of Appeal and the Paris Court of Appeal sat. The appeal judges agreed.",
         "The Delhi High Court sat. An LED panel was shown by a Delhi firm.",
         "The Delhi judge agreed.",
+        "The Delhi High Court sat. The justices agreed.",
         "The Western District of Texas sat; a jury in Boston found so.",
         "The Delhi High Court and the Madras High Court sat. A Division Bench undid it.",
         "A Division Bench undid it.",

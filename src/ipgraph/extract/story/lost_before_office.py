@@ -11,8 +11,9 @@ _ABOVE_OFFICES = frozenset({"cn-beijing-ip", "eu-general"})  # to which whoever 
 _EARLIER = lazy(r"\b(?:had|has|have|having) (?:\w+ly |already |also )?$")
 _RIVALS = lazy(r"\b(?:infring\w*|damages|breach\w*|copied|copying|misappropriat\w*)\b")
 _OF_RIVALS_ZH = lazy(r"侵|赔|抄袭|不正当竞争|违约|被告|停止|销毁|支付")
-_AWARDED_ZH = lazy(r"侵权成立|判赔|赔偿[^，。；]{0,16}元")
 """What a suit between competitors is about."""
+_AWARDED_ZH = lazy(r"侵权成立|判赔|赔偿[^，。；]{0,16}元")
+"""What only such a suit comes to, whatever an office decided before."""
 
 
 def lost_before(docket: Docket, office: CaseDraft, parties: tuple[PartyDraft, ...], frame: Frame) -> bool:

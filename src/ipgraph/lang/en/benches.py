@@ -15,7 +15,7 @@ from ipgraph.lang.patterns import lazy
 
 _PLACE = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
 _WHO = r"(?:judges?|jurors?|justices|magistrates?|bench|panel|jury)"
-_BEHIND = lazy(rf"(?P<place>{_PLACE}) {_WHO}\b(?! of | for )")
+_BEHIND = lazy(rf"(?!The justices\b)(?P<place>{_PLACE}) {_WHO}\b(?! of | for )")
 _SITTING = r"[Jj]udges|[Jj]urors|[Jj]ustices|[Mm]agistrates|(?<=[Tt]he )(?:bench|panel|jury|court)|(?<=\b[Aa] )jury"
 _BEFORE = lazy(rf"(?:{_SITTING}) (?:in|at) (?P<place>{_PLACE})")
 _APPEALS = lazy(r"(?:appeals?|appellate) (?:panel|judges?|bench|tribunal)\b")
@@ -34,7 +34,7 @@ _SINGLE = lazy(
 _GRAND = lazy(r"[Gg]rand (?:[Pp]anel|[Cc]hamber)\b")
 """The full bench of a court that decides on rights, where it is named as such."""
 _WITH_GRAND = frozenset({"jp-iphc", "eu-cjeu", "eu-general"})
-_JUSTICES = lazy(r"(?<=[Tt]he )justices\b(?! (?:of|in|on|at|from) )")
+_JUSTICES = lazy(r"(?:The |(?<=\bthe ))justices\b(?! (?:of|in|on|at|from) )")
 """Who sits on the Supreme Courts of the United States and of the United Kingdom."""
 _OF_JUSTICES = frozenset({"us-supreme", "gb-supreme"})
 _WORDS = Anchors(
@@ -78,17 +78,14 @@ def read_benches(content: str, start: int, end: int, named: Iterable[ForumMentio
         elif match.re.pattern == _GRAND.pattern:
             meant = tuple(key for key in courts if key in _WITH_GRAND)
         elif match.re.pattern == _JUSTICES.pattern:
-            meant = tuple(key for key in courts if key in _OF_JUSTICES)
+            meant = tuple(key for key in courts if key in _OF_JUSTICES and courts[key].start < match.start())
         elif match.re.pattern == _SECOND.pattern:
             meant = tuple(key for key in courts if key in _AT_BOTH)
         elif place is None:
             meant = tuple(key for key, m in courts.items() if m.rank == 3 or _APPEAL_KEY.search(key))
         else:
             place, left = _last_place(match, place)
-            if place == "The" and match.group().endswith(" justices"):
-                meant = tuple(key for key in courts if key in _OF_JUSTICES)
-            else:
-                meant = tuple(key for key in courts if set(place.split()) <= texts[key] or key in _keys(place))
+            meant = tuple(key for key in courts if set(place.split()) <= texts[key] or key in _keys(place))
             before = tuple(key for key in meant if courts[key].start < match.start())
             meant = before if len(meant) > 1 and before else meant  # of two in one city, the one named so far
             if len(meant) == 1 and _APPEAL_KEY.search(meant[0]) and courts[meant[0]].start > match.start():
